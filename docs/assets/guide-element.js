@@ -1,0 +1,292 @@
+// @ts-check
+/**
+ * <guide-element flow="…" page="…">: complete as the build left it; the engine's answers take its
+ * place as they come. Texts are read from <template data-text="…"> in the page, {name} in them is
+ * filled in. data-plain: every answer is a link too, and is followed as one until the engine is up.
+ * data-patience: how long the engine may be silent, in milliseconds.
+ *
+ * @typedef {Record<string, unknown>} Facts
+ * @typedef {{page: string, link: string}} Place
+ * @typedef {Partial<Place> & {choice?: string, typed?: Facts, restart?: Facts}} Act
+ * @typedef {Place & {html: string, title: string, problems: number, notice: string}} Reply
+ * @typedef {{id: number, message: object, show: (reply: Reply) => void}} Question
+ * @typedef {"idle" | "loading" | "ready" | "failed"} State
+ */
+
+const SITE = new URL("../", import.meta.url); // this file lies in <site>/assets/
+const PATIENCE = 20_000;
+
+/** One engine for the whole visit: where the theme swaps pages, this module and its worker stay. */
+class Engine extends EventTarget {
+  state = /** @type {State} */ ("idle");
+  news = { done: 0, total: 0, fault: "", file: "" };
+  patience = PATIENCE;
+  /** @type {Question | undefined} Only the last one counts: what came before it is out of date. */
+  asked;
+  /** @type {Worker | undefined} */
+  #worker;
+  #count = 0;
+  #timer = 0;
+
+  ask(/** @type {object} */ message, /** @type {Question["show"]} */ show) {
+    this.asked = { id: ++this.#count, message, show };
+    if (this.state === "ready") this.#send(this.asked);
+    else this.dispatchEvent(new Event("change"));
+    this.warm();
+  }
+
+  warm() {
+    if (this.state === "idle") this.start("default");
+  }
+
+  start(/** @type {RequestCache} */ cache) {
+    const worker = new Worker(new URL("guide-worker.js", import.meta.url), { type: "module" });
+    worker.onmessage = ({ data }) => worker === this.#worker && this.#hear(data);
+    worker.onerror = () => this.#fail(navigator.onLine ? "failed" : "offline", "guide-worker.js");
+    worker.postMessage({ start: cache });
+    this.#worker = worker;
+    this.#enter("loading", { done: 0, total: 0 });
+  }
+
+  #send(/** @type {Question} */ { id, message }) {
+    this.#worker?.postMessage({ id, message: JSON.stringify(message) });
+    this.#enter("ready");
+  }
+
+  #hear(/** @type {any} */ data) {
+    const { asked } = this;
+    if (data.fault || data.error) this.#fail(data.fault ?? "failed", data.file);
+    else if (data.progress) this.#enter("loading", data.progress);
+    else if (data.ready && asked) this.#send(asked);
+    else if (data.ready) this.#enter("ready");
+    else if (data.id === asked?.id) {
+      this.asked = undefined;
+      this.#enter("ready");
+      asked?.show(JSON.parse(data.reply));
+    }
+  }
+
+  #fail(/** @type {string} */ fault, file = "") {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#enter("failed", { fault, file });
+  }
+
+  /** The clock runs because not all that fails says so: WebAssembly refused leaves Pyodide silent. */
+  #enter(/** @type {State} */ state, /** @type {Partial<Engine["news"]>} */ news = {}) {
+    this.state = state;
+    Object.assign(this.news, news);
+    clearTimeout(this.#timer);
+    if (state === "loading" || (state === "ready" && this.asked))
+      this.#timer = setTimeout(() => this.#fail("hung"), this.patience);
+    this.dispatchEvent(new Event("change"));
+  }
+}
+
+const engine = new Engine();
+
+class GuideElement extends HTMLElement {
+  #place = { page: "", link: "" };
+  #pages = new Set([""]); // those that this element has shown, so can show again
+  #address = ""; // opened or shown last
+  #early = false;
+  #gone = new AbortController();
+  #line = document.createElement("p");
+  #bar = document.createElement("progress");
+  #again = Object.assign(document.createElement("button"), { className: "g-button g-quiet" });
+  #shell = Object.assign(document.createElement("div"), { className: "g-engine" });
+  #note = Object.assign(document.createElement("p"), { className: "g-note" });
+  #live = Object.assign(document.createElement("p"), { className: "g-live", role: "status" });
+
+  connectedCallback() {
+    this.#place = { page: this.getAttribute("page") ?? "", link: placeOf(location).link };
+    this.#pages = new Set([this.#place.page]);
+    // The rest of the page keeps its addresses when ours changes.
+    for (const anchor of document.links) anchor.href = anchor.href;
+    this.#again.textContent = textOf("retry");
+    this.#shell.replaceChildren(this.#line, this.#bar, this.#again);
+    this.append(this.#shell, this.#live);
+    engine.patience = Number(this.dataset.patience) || PATIENCE;
+    this.#listen();
+    if (this.#place.link) this.#open();
+    this.#draw();
+  }
+
+  disconnectedCallback() {
+    this.#gone.abort();
+    engine.asked = undefined;
+  }
+
+  #listen() {
+    this.#gone = new AbortController();
+    const { signal } = this.#gone;
+    const first = { capture: true, signal }; // before the theme's own navigation hears of it
+    document.addEventListener("click", this.#click, first);
+    this.addEventListener("submit", this.#submit, first);
+    addEventListener("popstate", this.#follow, { signal });
+    addEventListener("hashchange", this.#follow, { signal });
+    engine.addEventListener("change", this.#draw, { signal });
+    this.#again.addEventListener("click", this.#retry, { signal });
+    if (!(/** @type {any} */ (navigator).connection?.saveData)) this.#warm(signal);
+  }
+
+  /** Start before the first act where one is likely. */
+  #warm(/** @type {AbortSignal} */ signal) {
+    const warm = () => engine.warm();
+    for (const sign of ["pointerenter", "focusin", "touchstart"])
+      this.addEventListener(sign, warm, { passive: true, signal });
+    const idly = window.requestIdleCallback ?? setTimeout;
+    const eye = new IntersectionObserver(([at]) => at?.isIntersecting && idly(warm));
+    if (!this.hasAttribute("data-plain")) eye.observe(this);
+  }
+
+  #click = (/** @type {MouseEvent} */ event) => {
+    const anchor = anchorOf(event);
+    if (!anchor) return;
+    const { page, link } = placeOf(anchor);
+    if (this.contains(anchor) && anchor.matches("[data-guide]")) return this.#travel(event, anchor);
+    if (!this.#pages.has(page) || !(this.#place.link || this.#pages.size > 1)) return;
+    // Left to itself, a jump within the page would overwrite the position in the fragment, and the
+    // theme would not go back to a page that it never saw left.
+    const target = !link && document.getElementById(decodeURIComponent(anchor.hash.slice(1)));
+    if (!target) return this.#travel(event, anchor);
+    stop(event);
+    target.scrollIntoView();
+    target.focus({ preventScroll: true });
+  };
+
+  #travel(/** @type {Event} */ event, /** @type {HTMLAnchorElement} */ anchor) {
+    const plain = this.hasAttribute("data-plain");
+    if (engine.state === "ready" || (engine.state !== "failed" && !plain))
+      return this.#take(event, placeOf(anchor));
+    if (plain) anchor.hash = merge(location.hash, anchor.hash);
+    if (this.#pages.size > 1) event.stopPropagation();
+  }
+
+  #submit = (/** @type {SubmitEvent} */ event) => {
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    const { choice, restart } = form.dataset;
+    if (engine.state === "failed" || (choice ?? restart) === undefined) return;
+    const facts = factsOf(form, event.submitter);
+    this.#take(event, choice === undefined ? { restart: facts } : { choice, typed: facts });
+  };
+
+  #follow = () => {
+    const { page, link } = placeOf(location);
+    const within = page === this.#place.page && location.hash && !link;
+    if (within || location.href === this.#address || !this.#pages.has(page)) return;
+    if (engine.state === "failed") location.reload();
+    else this.#open();
+  };
+
+  #retry = () => {
+    if (!engine.asked) this.#ask({}, false);
+    engine.start("reload"); // the browser's cache may hold the very bytes that failed
+  };
+
+  #take(/** @type {Event} */ event, /** @type {Act} */ act) {
+    stop(event);
+    this.#early = engine.state !== "ready";
+    if (this.#early) this.#live.textContent = textOf("early");
+    this.#ask(act, true);
+  }
+
+  #open() {
+    this.#address = location.href;
+    this.#ask(placeOf(location), false);
+  }
+
+  #ask(/** @type {Act} */ act, /** @type {boolean} */ isStep) {
+    const message = { flow: this.getAttribute("flow"), ...this.#place, today: today(), ...act };
+    const { pathname } = location; // once the reader has left, the answer must not call them back
+    engine.ask(message, (reply) => pathname === location.pathname && this.#show(reply, isStep));
+  }
+
+  #show(/** @type {Reply} */ reply, /** @type {boolean} */ isStep) {
+    const { html, page, link, title, problems, notice } = reply;
+    const active = document.activeElement ?? document.body;
+    const followed = active === document.body || this.contains(active);
+    const view = document.createElement("template");
+    view.innerHTML = html; // the engine builds a tree and escapes what it writes
+    while (this.firstChild !== this.#shell) this.firstChild?.remove();
+    this.#note.textContent = notice;
+    this.prepend(...(notice ? [this.#note] : []), view.content);
+    this.#place = { page, link };
+    this.#pages.add(page);
+    this.#early = false;
+    this.#record(isStep);
+    document.title = title;
+    this.#live.textContent = `${notice} ${problems ? "" : title}`.trim(); // problems speak up
+    if (followed) /** @type {HTMLElement | null} */ (this.querySelector("[data-focus]"))?.focus();
+  }
+
+  #record(/** @type {boolean} */ isStep) {
+    const { page, link } = this.#place;
+    const address = new URL(page + location.search + (link && `#${link}`), SITE);
+    if (isStep && address.href !== location.href) history.pushState(null, "", address);
+    else history.replaceState(history.state, "", address);
+    this.#address = location.href;
+  }
+
+  #draw = () => {
+    const { state, news, asked } = engine;
+    const failed = state === "failed";
+    const text = textOf(failed ? news.fault : "loading", news);
+    this.#shell.hidden = !failed && !(state === "loading" && asked);
+    this.#line.textContent = this.#early && !failed ? `${textOf("early")} ${text}` : text;
+    this.#bar.hidden = failed;
+    this.#bar.max = news.total || 1;
+    this.#bar.value = news.done;
+    this.#again.hidden = !failed;
+    if (failed) this.#live.textContent = text;
+  };
+}
+
+/** A plain click on a link of this site. */
+function anchorOf(/** @type {MouseEvent} */ { target, button, ctrlKey, metaKey, shiftKey, altKey }) {
+  const anchor = target instanceof Element ? target.closest("a") : null;
+  if (!(anchor instanceof HTMLAnchorElement) || anchor.origin !== SITE.origin) return undefined;
+  return button || ctrlKey || metaKey || shiftKey || altKey || anchor.target ? undefined : anchor;
+}
+
+function stop(/** @type {Event} */ event) {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** @returns {Place} */
+function placeOf(/** @type {{pathname: string, hash: string}} */ { pathname, hash }) {
+  const page = pathname.slice(SITE.pathname.length).replace(/index\.html$/, "");
+  return { page, link: hash.includes("=") ? hash.slice(1) : "" };
+}
+
+/** A plain link that is followed takes the answers already given along. */
+function merge(/** @type {string[]} */ ...hashes) {
+  const answers = hashes.flatMap((hash) => [...new URLSearchParams(hash.slice(1))]);
+  return new URLSearchParams(Object.fromEntries(answers)).toString();
+}
+
+/** @returns {Facts} */
+function factsOf(/** @type {HTMLFormElement} */ form, /** @type {HTMLElement | null} */ submitter) {
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const inputs = form.querySelectorAll("[data-field]");
+  const typed = Array.from(inputs, ({ dataset, value }) => [dataset.field, value]);
+  return Object.fromEntries([...new FormData(form, submitter), ...typed]);
+}
+
+/** The reader's own date: the engine has no clock. */
+function today() {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** Numbers are bytes and read as megabytes. */
+function textOf(/** @type {string} */ name, /** @type {Facts} */ facts = {}) {
+  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const write = (/** @type {unknown} */ fact) =>
+    typeof fact === "number" ? (fact / 1e6).toLocaleString("tr", one) : String(fact ?? "");
+  const text = document.querySelector(`template[data-text="${name}"]`)?.innerHTML ?? "";
+  return text.trim().replace(/\{(\w+)\}/g, (_, fact) => write(facts[fact]));
+}
+
+customElements.define("guide-element", GuideElement);

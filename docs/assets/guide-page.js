@@ -1,0 +1,60 @@
+// @ts-check
+/**
+ * What the theme leaves to the page. When it swaps pages it says nothing: the reader is taken to
+ * the new heading. Buttons copy and share, and show their data-done once that is done:
+ *
+ *   data-copy="#id"    the text of that element; without an id, the address of the page
+ *   data-share         the address, through the device's own sheet where it has one
+ *
+ * @typedef {{subscribe(next: () => void): unknown}} Pages
+ */
+
+const DONE_SHOWS = 2_000;
+
+let shown = 0;
+/** @type {Window & {document$?: Pages}} */ (window).document$?.subscribe(() => {
+  if (shown++) stand(document.getElementById(location.hash.slice(1)) ?? heading());
+});
+
+document.addEventListener("click", ({ target }) => {
+  const button = target instanceof Element ? target.closest("button") : null;
+  if (button?.matches("[data-share]") && "share" in navigator) share();
+  else if (button?.matches("[data-copy], [data-share]")) copy(button);
+});
+
+/** @returns {HTMLElement | null} */
+function heading() {
+  return document.querySelector("article [data-focus]") ?? document.querySelector("article h1");
+}
+
+/** @param {HTMLElement | null} place */
+function stand(place) {
+  if (!place) return;
+  if (place.tabIndex < 0) place.tabIndex = -1; // written out: a heading takes focus only then
+  place.focus({ preventScroll: true });
+}
+
+function share() {
+  navigator.share({ title: document.title, url: location.href }).catch(() => {}); // closed: as wished
+}
+
+/** @param {HTMLButtonElement} button */
+async function copy(button) {
+  const source = button.dataset.copy && document.querySelector(button.dataset.copy);
+  button.ariaLive = "polite";
+  try {
+    await navigator.clipboard.writeText(source ? source.textContent.trim() : location.href);
+    say(button);
+  } catch {
+    if (source) getSelection()?.selectAllChildren(source); // refused: one key is left to press
+  }
+}
+
+/** @param {HTMLButtonElement} button */
+function say(button) {
+  const { done } = button.dataset;
+  const label = button.textContent;
+  if (!done || label === done) return;
+  button.textContent = done;
+  setTimeout(() => (button.textContent = label), DONE_SHOWS);
+}

@@ -1,0 +1,111 @@
+"""The only door for the worker in the page: a message in, the answer to it out.
+
+A message is JSON: ``flow``, ``page`` and ``link`` say where the reader is; ``choice`` with
+``typed`` says what they did there, ``restart`` begins a drill with scenarios, neither opens the
+link. Whatever comes in, an answer goes out; a reader cannot cause an error.
+"""
+
+import json
+from typing import Any, NamedTuple
+
+from guide_engine import catalogue
+from guide_engine.core import engine, link
+from guide_engine.core.errors import LawBroken
+from guide_engine.core.model import Flow, Position
+from guide_engine.core.text import listing
+from guide_engine.present import words as own
+from guide_engine.present.compose import Attempt, compose
+from guide_engine.present.html import html
+
+LONGEST_TYPED = 10_000
+
+
+class Request(NamedTuple):
+    """A message, with everything in it of the right kind."""
+
+    flow: str = ""
+    page: str = ""
+    link: str = ""
+    choice: str = ""
+    typed: dict[str, str] = {}  # noqa: RUF012 - never changed
+    restart: dict[str, str] | None = None
+    understood: bool = True
+
+
+def answer(message: str) -> str:
+    """Answer one message of the page, both as JSON."""
+    request = _read(message)
+    guide, part = catalogue.part(request.flow)
+    if request.restart is not None:
+        request = request._replace(link=_restart(request.restart))
+    position, opened = link.open_link(part.flow, request.page, request.link)
+    notice = _notice(opened) if request.understood else own.EMPTY_MESSAGE
+    attempt = None
+    if request.choice:
+        position, attempt, stopped = _act(position, request)
+        notice = stopped or notice
+    view = compose(guide, position, attempt)
+    reply = {
+        "html": html(view),
+        "page": view.page,
+        "link": view.link,
+        "title": view.title,
+        "problems": view.problems,
+        "notice": notice,
+    }
+    return json.dumps(reply, ensure_ascii=False)
+
+
+def _read(message: str) -> Request:
+    try:
+        raw = json.loads(message)
+    except (ValueError, RecursionError):
+        return Request(understood=False)
+    if not isinstance(raw, dict):
+        return Request(understood=False)
+    restart = raw.get("restart")
+    return Request(
+        flow=_word(raw.get("flow")),
+        page=_word(raw.get("page")),
+        link=_word(raw.get("link")),
+        choice=_word(raw.get("choice")),
+        typed=_words(raw.get("typed")),
+        restart=_words(restart) if restart is not None else None,
+    )
+
+
+def _word(value: object) -> str:
+    return value[:LONGEST_TYPED] if isinstance(value, str) else ""
+
+
+def _words(value: object) -> dict[str, str]:
+    if not isinstance(value, dict):
+        return {}
+    return {str(key): _word(each) for key, each in value.items()}
+
+
+def _restart(settings: dict[str, str]) -> str:
+    """Write the link of a new drill; each setting is a scenario, or empty."""
+    return f"senaryo={','.join(filter(None, settings.values()))}"
+
+
+def _notice(opened: link.Opened) -> str:
+    if not opened.trouble:
+        return ""
+    notice = own.NOTICES[opened.trouble].format(named=opened.named)
+    meant = own.MEANT.format(meant=listing(opened.meant)) if opened.meant else ""
+    return f"{notice} {meant}".strip()
+
+
+def _act(position: Position[Any], request: Request) -> tuple[Position[Any], Attempt | None, str]:
+    """Take the choice, or say what was not taken, or why the drill stopped."""
+    choice = engine.find(position, request.choice)
+    if choice is None:
+        return position, None, own.NOTICES["cut"]
+    values = engine.read(choice, request.typed)
+    if isinstance(values, engine.Refused):
+        return position, Attempt(choice.slug, request.typed, values.refusals), ""
+    try:
+        return engine.take(position, choice, values), None, ""
+    except LawBroken:
+        return position, None, own.STOPPED

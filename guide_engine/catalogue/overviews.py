@@ -1,0 +1,98 @@
+"""Pages that list what a guide holds: its outcomes, its sources, its map."""
+
+import json
+from collections.abc import Iterator
+
+from guide_engine.catalogue.drawings import drawing
+from guide_engine.catalogue.parts import name
+from guide_engine.core import text
+from guide_engine.core.claim import Claim
+from guide_engine.core.guide import Guide, Part
+from guide_engine.present import words as own
+from guide_engine.present.compose.outcome import source
+from guide_engine.present.tree import Node, Tag, tag, write
+from guide_engine.present.view import relative
+
+
+def overviews(guide: Guide) -> Iterator[tuple[str, str]]:
+    """Yield the pages that list things."""
+    yield "cozum/index.md", _written(own.OUTCOMES, own.OUTCOMES_LEAD, _outcomes(guide))
+    yield "kaynaklar/index.md", _written(own.REGISTRY, own.REGISTRY_LEAD, _registry(guide))
+    yield "harita/index.md", _written(own.MAP, own.MAP_LEAD, _map(guide))
+
+
+def _written(title: str, lead: str, body: list[Node]) -> str:
+    meta = ("---", f"title: {json.dumps(title)}", f"description: {json.dumps(lead)}",
+            "render_macros: false", "---", "")  # fmt: skip
+    article = tag("div", tag("p", lead, class_="g-lead"), *body, class_="g-overview")
+    return "\n".join((*meta, f"# {title}", "", write(article), ""))
+
+
+def _outcomes(guide: Guide) -> list[Node]:
+    return [
+        part
+        for topic, name in own.TOPICS.items()
+        for part in (tag("h2", name, id=text.slug(name)), _listed(guide, topic))
+    ]
+
+
+def _listed(guide: Guide, topic: str) -> Tag:
+    lines = (
+        tag("li", tag("a", found.title, href=relative("cozum/", guide.address(id))))
+        for id, found in guide.diagnoses.items()
+        if guide.labels[id].topic == topic
+    )
+    return tag("ul", *lines, class_="g-rows")
+
+
+def _registry(guide: Guide) -> list[Node]:
+    return [tag("ul", *map(_claim, guide.claims.values()), class_="g-rows g-registry")]
+
+
+def _claim(claim: Claim) -> Tag:
+    told = source(claim, "kaynaklar/")
+    read: list[Node] = []
+    for where in told.links:
+        read += [tag("a", where.text, href=where.href, rel="noopener noreferrer external"),
+                 f" ({where.hint}). "]  # fmt: skip
+    tags = [
+        tag("span", mark, class_="g-tag")
+        for mark in (told.confidence, own.STANDING[claim.standing])
+    ]
+    return tag(
+        "li",
+        tag("p", told.sentence),
+        tag("p", tags[0], " ", tags[1]),
+        tag("small", *read, told.dated),
+        id=claim.id,
+    )
+
+
+def _map(guide: Guide) -> list[Node]:
+    return [node for id, part in guide.parts.items() for node in _drawn(guide, id, part)]
+
+
+def _drawn(guide: Guide, id: str, part: Part) -> list[Node]:  # noqa: A002 - the model's own word
+    here, flow = "harita/", part.flow
+    rows = (
+        tag(
+            "tr",
+            tag("td", tag("a", name(guide, part, node), href=relative(here, flow.page(node)))),
+            tag("td", part.words.nodes[node.id].choices[choice.id].text),
+            tag("td", *_targets(guide, part, [arrow.to or node.id for arrow in choice.arrows])),
+        )
+        for node in flow.nodes
+        for choice in node.choices
+    )
+    head = tag("tr", *(tag("th", title, scope="col") for title in (own.FROM, own.ACT, own.TO)))
+    table = tag("table", tag("thead", head), tag("tbody", *rows))
+    return [tag("h2", part.words.title, id=text.slug(part.words.title)), drawing(here, id), table]
+
+
+def _targets(guide: Guide, part: Part, targets: list[str]) -> list[Node]:
+    links: list[Node] = []
+    for target in dict.fromkeys(targets):
+        node = part.flow.by_id[target]
+        href = relative("harita/", part.flow.page(node))
+        links += [", ", tag("a", name(guide, part, node), href=href)]
+    return links[1:]

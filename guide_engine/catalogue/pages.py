@@ -1,0 +1,65 @@
+"""Every page that is made from the guides, as (path, Markdown); can also be written as files."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from guide_engine.catalogue.overviews import overviews
+from guide_engine.catalogue.parts import GUIDES, shown
+from guide_engine.core.guide import Guide, Part
+from guide_engine.core.model import Position
+from guide_engine.present import words as own
+from guide_engine.present.compose import compose
+from guide_engine.present.html import article
+from guide_engine.present.tree import Tag, tag, write
+
+LONGEST_DESCRIPTION = 155
+
+
+def pages() -> Iterator[tuple[str, str]]:
+    """Yield every generated page."""
+    for guide in GUIDES:
+        for id, part in guide.parts.items():  # noqa: A001 - the model's own word
+            for position in shown(id).values():
+                yield _page(guide, part, position)
+        yield from overviews(guide)
+
+
+def _page(guide: Guide, part: Part, position: Position[Any]) -> tuple[str, str]:
+    view = compose(guide, position)
+    drill = position.flow.kind == "drill"
+    element = tag(
+        "guide-element",
+        article(view),
+        flow=position.flow.id,
+        page=view.page,
+        link=view.link or None,
+        data_plain=not drill,
+    )
+    texts = [tag("template", text, data_text=name) for name, text in own.ENGINE.items()]
+    note = [tag("noscript", tag("p", own.WITHOUT_SCRIPT, class_="g-note"))] if drill else []
+    body = write(tag("div", *note, element, *texts))
+    meta = {
+        "title": f"{view.title}: {part.words.title}" if drill else view.title,
+        "description": _description(guide, part, position),
+        "kind": view.kind,
+        "hide": ["navigation", "toc"],
+        "render_macros": False,
+        "search": {"exclude": drill},
+    }
+    return f"{view.page}index.md", front_matter(meta) + body + "\n"
+
+
+def _description(guide: Guide, part: Part, position: Position[Any]) -> str:
+    diagnosis = position.node.diagnosis
+    if position.flow.kind == "questions" and diagnosis:
+        text = guide.diagnoses[diagnosis].happened
+    else:
+        text = f"{part.words.title}. {part.words.lead}"
+    return text[:LONGEST_DESCRIPTION]
+
+
+def front_matter(meta: Mapping[str, object]) -> str:
+    """Write the head of a page; JSON values are YAML values too."""
+    lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items())
+    return "\n".join(("---", *lines, "---", "", ""))

@@ -1,0 +1,49 @@
+"""The guides and their parts, and everything that is wrong with them."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from guide_engine.core import check, prove
+from guide_engine.core.guide import Guide, Part
+from guide_engine.core.model import Node, Position
+from guide_engine.core.words import fill
+from guide_engine.guides.qiwi.guide import QIWI
+
+GUIDES: tuple[Guide, ...] = (QIWI,)
+
+
+def part(flow: str) -> tuple[Guide, Part]:
+    """Find a flow by its id; an unknown one is the first flow of the first guide."""
+    for guide in GUIDES:
+        if flow in guide.parts:
+            return guide, guide.parts[flow]
+    guide = GUIDES[0]
+    return guide, next(iter(guide.parts.values()))
+
+
+@cache
+def shown(flow: str) -> Mapping[str, Position[Any]]:
+    """Tell which position each node's page shows."""
+    return prove.tour(part(flow)[1].flow)
+
+
+def name(guide: Guide, part: Part, node: Node[Any]) -> str:
+    """Tell how lists and drawings call a node."""
+    if node.id not in part.words.nodes:
+        return guide.diagnoses[node.diagnosis].title
+    return fill(part.words.nodes[node.id].title, part.words.facts(part.flow.open(())))
+
+
+def problems(guides: tuple[Guide, ...] = GUIDES) -> tuple[str, ...]:
+    """List everything that is wrong with the guides; nothing where all is well."""
+    return tuple(problem for guide in guides for problem in _problems(guide))
+
+
+def _problems(guide: Guide) -> Iterator[str]:
+    for part in guide.parts.values():
+        yield from check.structure(part.flow)
+        yield from check.words(part.flow, part.words)
+        yield from check.scenarios(part.flow, guide)
+    yield from check.diagnoses(guide)
+    yield from check.claims(guide)

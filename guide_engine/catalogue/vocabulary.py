@@ -1,0 +1,134 @@
+"""The words that hand-written pages may use. ``here`` is the address of the page that asks."""
+
+from decimal import Decimal
+
+from guide_engine.catalogue.drawings import drawing
+from guide_engine.catalogue.parts import GUIDES, part, shown
+from guide_engine.core import link, text
+from guide_engine.core.money import Money
+from guide_engine.present import words as own
+from guide_engine.present.compose import compose
+from guide_engine.present.compose.outcome import source
+from guide_engine.present.html import device
+from guide_engine.present.tree import Tag, tag, write
+from guide_engine.present.view import relative
+
+GUIDE = GUIDES[0]
+REGISTRY_PAGE = "kaynaklar/"
+STATUS_CLAIM = "licence-revoked"
+
+
+def mark(here: str, id: str) -> str:  # noqa: A002 - the model's own word
+    """Write the small mark that leads to a claim's source."""
+    found = GUIDE.claims[id]
+    told = source(found, here)
+    hint = f"{told.confidence}. {told.dated}"
+    return write(
+        tag(
+            "a",
+            "kaynak",
+            href=relative(here, REGISTRY_PAGE, id),
+            class_="g-mark",
+            data_claim=id,
+            title=hint,
+            aria_label=f"Kaynak: {hint}",
+        )
+    )
+
+
+def claim(here: str, id: str) -> str:  # noqa: A002 - as above
+    """Write a claim's sentence and its mark; pages cite it and never restate it."""
+    return f"{write(GUIDE.claims[id].sentence)} {mark(here, id)}"
+
+
+def screen(here: str, flow: str, slug: str) -> str:
+    """Write the picture of a screen: the drill's own, which cannot be used here."""
+    node = _node(flow, slug)
+    view = compose(GUIDE, shown(flow)[node])
+    caption = tag("figcaption", view.title)
+    return write(tag("figure", device(view, picture=True), caption, class_="g-picture"))
+
+
+def _node(flow: str, slug: str) -> str:
+    found = part(flow)[1].flow
+    return next(node.id for node in found.nodes if node.slug == slug)
+
+
+def try_step(here: str, slug: str) -> str:
+    """Write the way into the drill at that screen."""
+    position = shown("checkout")[_node("checkout", slug)]
+    address = relative(here, position.flow.page(position.node), link.write(position))
+    return write(_button(own.TRY_STEP, address))
+
+
+def stuck(here: str, slug: str) -> str:
+    """Write the way into the wizard at that question."""
+    flow = part("wizard")[1].flow
+    page = flow.page(flow.by_id[_node("wizard", slug)])
+    return write(_button(own.STUCK, relative(here, page)))
+
+
+def _button(text: str, href: str) -> Tag:
+    return tag("a", text, href=href, class_="g-button g-quiet")
+
+
+def diagram(here: str, flow: str) -> str:
+    """Write the drawing of a flow; the table on the map says the same."""
+    return write(drawing(here, flow))
+
+
+def asked(here: str) -> str:
+    """Write the questions that are asked most, with the way to their answers."""
+    links = (
+        tag("li", tag("a", GUIDE.diagnoses[id].title, href=relative(here, GUIDE.address(id))))
+        for id in GUIDE.asked
+    )
+    return write(tag("ul", *links, class_="g-rows g-asked"))
+
+
+def door_question(here: str) -> str:
+    """Write the door of the wizard: its first question, answers and all."""
+    flow = part("wizard")[1].flow
+    view = compose(GUIDE, shown("wizard")[flow.start.id])
+    answers = [
+        tag(
+            "li",
+            tag("a", tag("b", answer.text), href=relative(here, _target(flow.root, answer.href))),
+        )
+        for block in view.blocks
+        for answer in getattr(block, "answers", ())
+    ]
+    return write(
+        tag(
+            "div",
+            tag("h2", tag("a", own.DOOR, href=relative(here, flow.root)), id="param-nerede"),
+            tag("p", view.title),
+            tag("ul", *answers, class_="g-answers"),
+            class_="g-door g-ask",
+        )
+    )
+
+
+def _target(root: str, href: str) -> str:
+    """Turn an address relative to a page right under the site into one relative to the site."""
+    return href.removeprefix("../" * root.count("/"))
+
+
+def amount(here: str, value: str, currency: str) -> str:  # noqa: ARG001 - every word has it
+    """Write an amount as readers see it."""
+    return text.money(Money.of(Decimal(value), currency))
+
+
+def day(here: str, iso: str) -> str:  # noqa: ARG001 - every word has it
+    """Write a date as readers see it."""
+    return text.day(text.date.fromisoformat(iso))
+
+
+def status() -> dict[str, str]:
+    """Tell the state of the service: the line on every page."""
+    found = GUIDE.claims[STATUS_CLAIM]
+    return {
+        "sentence": "QIWI cüzdanı 21\u00a0Şubat 2024’ten beri kapalı.",
+        "checked": text.day(found.last_verified),
+        "href": f"{REGISTRY_PAGE}#{STATUS_CLAIM}",
+    }

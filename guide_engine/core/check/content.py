@@ -1,0 +1,66 @@
+"""What is wrong with scenarios, diagnoses and claims, and with what they say of each other."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from guide_engine.core.claim import Claim
+from guide_engine.core.diagnosis import Diagnosis
+from guide_engine.core.guide import Guide
+from guide_engine.core.model import BY_WORLD, Flow
+
+
+def scenarios(flow: Flow[Any], guide: Guide) -> Iterator[str]:
+    """List what is wrong with the scenarios of a drill and with what its nodes refer to."""
+    for id, scenario in flow.scenarios.items():  # noqa: A001 - the model's own word
+        where = f"{flow.id}: scenario {id!r}"
+        if scenario.stage not in guide.stages:
+            yield f"{where}: unknown stage"
+        if scenario.diagnosis and scenario.diagnosis not in guide.diagnoses:
+            yield f"{where}: unknown diagnosis {scenario.diagnosis!r}"
+        if scenario.basis == "documented" and not scenario.source:
+            yield f"{where}: documented, but without a source"
+    for node in flow.nodes:
+        if node.diagnosis not in ("", BY_WORLD, *guide.diagnoses):
+            yield f"{flow.id}/{node.id}: unknown diagnosis {node.diagnosis!r}"
+
+
+def diagnoses(guide: Guide) -> Iterator[str]:
+    """List what is missing from the diagnoses."""
+    drills = [part.flow for part in guide.parts.values() if part.flow.kind == "drill"]
+    known = {id for flow in drills for id in flow.scenarios}
+    reached = {node.diagnosis for part in guide.parts.values() for node in part.flow.nodes}
+    for id, found in guide.diagnoses.items():  # noqa: A001 - the model's own word
+        where = f"diagnosis {id!r}"
+        if id not in guide.labels:
+            yield f"{where}: no address"
+        if id not in reached:
+            yield f"{where}: no flow leads to it"
+        if not found.reply:
+            yield f"{where}: no reply"
+        if not found.claims:
+            yield f"{where}: no source"
+        yield from (f"{where}: unknown claim {c!r}" for c in found.claims if c not in guide.claims)
+        yield from _drill(where, found, known)
+
+
+def _drill(where: str, found: Diagnosis, known: set[str]) -> Iterator[str]:
+    if found.scenario and found.scenario not in known:
+        yield f"{where}: unknown scenario {found.scenario!r}"
+    if not found.scenario and not found.no_scenario:
+        yield f"{where}: neither a scenario nor a reason for none"
+
+
+def claims(guide: Guide) -> Iterator[str]:
+    """List what is wrong with the claims."""
+    for id, claim in guide.claims.items():  # noqa: A001 - the model's own word
+        yield from _claim(f"claim {id!r}", claim)
+
+
+def _claim(where: str, claim: Claim) -> Iterator[str]:
+    if not claim.sources and claim.standing != "unknown":
+        yield f"{where}: no source"
+    if not claim.sentence:
+        yield f"{where}: says nothing"
+    for source in claim.sources:
+        if source.dated and source.dated > claim.last_verified:
+            yield f"{where}: {source.name} is dated after it was last verified"

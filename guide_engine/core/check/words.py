@@ -1,0 +1,53 @@
+"""What is missing from the words of a flow, and which words nobody says."""
+
+from collections.abc import Iterator
+
+from guide_engine.core.model import Flow, Node, W
+from guide_engine.core.words import Say, Words, named
+
+
+def words(flow: Flow[W], said: Words[W]) -> Iterator[str]:
+    """List the words that are missing, and those that nobody says."""
+    for node in flow.nodes:
+        if node.diagnosis and flow.kind == "questions":
+            continue
+        if node.id not in said.nodes:
+            yield f"{flow.id}/{node.id}: no words"
+            continue
+        yield from _labels(f"{flow.id}/{node.id}", node, said.nodes[node.id])
+    yield from (f"{flow.id}: words for {id!r}, which is no node" for id in said.nodes if id not in flow.by_id)  # fmt: skip
+    yield from (f"{flow.id}: control {c.id!r} has no words" for c in flow.controls if c.id not in said.controls)  # fmt: skip
+    yield from _fields(flow, said)
+    yield from _facts(flow, said)
+
+
+def _labels(where: str, node: Node[W], say: Say) -> Iterator[str]:
+    offered = {choice.id for choice in node.choices}
+    yield from (f"{where}: choice {id!r} has no words" for id in sorted(offered - set(say.choices)))
+    yield from (f"{where}: words for no choice {id!r}" for id in sorted(set(say.choices) - offered))
+
+
+def _fields(flow: Flow[W], said: Words[W]) -> Iterator[str]:
+    fields = {f.id: f for node in flow.nodes for choice in node.choices for f in choice.fields}
+    for id, field in fields.items():  # noqa: A001 - the model's own word
+        if id not in said.fields:
+            yield f"{flow.id}: field {id!r} has no words"
+            continue
+        yield from (
+            f"{flow.id}: option {option!r} of field {id!r} has no words"
+            for option in field.options
+            if option not in said.fields[id].options
+        )
+
+
+def _facts(flow: Flow[W], said: Words[W]) -> Iterator[str]:
+    known = set(said.facts(flow.open(())))
+    for id, say in said.nodes.items():  # noqa: A001 - the model's own word
+        texts = (
+            say.title,
+            say.note,
+            *say.text,
+            *(part for row in say.rows for part in row),
+        )
+        unknown = {name for text in texts for name in named(text)} - known
+        yield from (f"{flow.id}/{id}: unknown fact {name!r}" for name in sorted(unknown))

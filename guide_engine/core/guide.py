@@ -1,0 +1,40 @@
+"""A guide: everything that belongs together so that pages can be made of it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from guide_engine.core.claim import Claim
+from guide_engine.core.diagnosis import Diagnosis, Label
+from guide_engine.core.model import Flow
+from guide_engine.core.panel import Panel
+from guide_engine.core.words import Words
+
+
+class Part(NamedTuple):
+    """A flow and what it says; ``panel`` is what a drill shows beside its screen."""
+
+    flow: Flow[Any]
+    words: Words[Any]
+    panel: Callable[[Any], Panel] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guide:
+    """A guide with its flows by id, its diagnoses by label, and the claims that they rest on."""
+
+    id: str
+    parts: Mapping[str, Part]
+    diagnoses: Mapping[str, Diagnosis]
+    labels: Mapping[str, Label]
+    claims: Mapping[str, Claim]
+    stages: Mapping[str, str] = field(default_factory=dict)
+    """The names of the stages of a drill, in their order."""
+    asked: tuple[str, ...] = ()
+    """The diagnoses that are asked for most."""
+    tutorial: str = ""
+    """The address under which the tutorial lies."""
+
+    def address(self, diagnosis: str) -> str:
+        """Tell the page of a diagnosis."""
+        return f"cozum/{self.labels[diagnosis].slug}/"

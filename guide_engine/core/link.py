@@ -1,0 +1,120 @@
+"""The text of a link: it holds the steps, so it is the state.
+
+A question flow writes its answers by question, sorted: ``odeme=qiwi-once&sorun=kod``.
+A drill writes its scenarios and the list of its events, with the version of the list first:
+``senaryo=odeme:cift&olaylar=1~giris-yap~urun:kulaklik``.
+
+Whatever a link holds, reading it never fails: it means the last position that it still leads to.
+"""
+
+from typing import Literal, NamedTuple
+from urllib.parse import unquote
+
+from guide_engine.core.engine import replay, stand, start
+from guide_engine.core.model import Choice, Flow, Position, W
+from guide_engine.core.text import nearest, slug
+
+VERSION = "1"
+LONGEST = 4_000
+MOST_STEPS = 300
+
+Trouble = Literal["", "too_long", "newer", "cut", "unknown_scenario"]
+
+
+class Opened(NamedTuple):
+    """What a link leads to, and what of it meant nothing."""
+
+    scenario: tuple[str, ...] = ()
+    acts: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    trouble: Trouble = ""
+    named: str = ""
+    """The unknown name, in plain letters."""
+    meant: tuple[str, ...] = ()
+    """Known names near to it."""
+
+
+def write(position: Position[W]) -> str:
+    """Write the link that leads to this position."""
+    flow, steps = position.flow, position.steps
+    chosen = [(flow.by_id[step.node], _choice(flow, step.node, step.choice)) for step in steps]
+    if flow.kind == "questions":
+        return "&".join(sorted(f"{node.slug}={choice.slug}" for node, choice in chosen))
+    parts = []
+    if position.scenario:
+        parts.append(f"senaryo={','.join(position.scenario)}")
+    if steps:
+        events = (
+            ":".join((choice.slug, *step.values))
+            for (_, choice), step in zip(chosen, steps, strict=True)
+        )
+        parts.append("olaylar=" + "~".join((VERSION, *events)))
+    return "&".join(parts)
+
+
+def _choice(flow: Flow[W], node: str, choice: str) -> Choice[W]:
+    return next(c for c in (*flow.by_id[node].choices, *flow.controls) if c.id == choice)
+
+
+def open_link(flow: Flow[W], page: str, fragment: str) -> tuple[Position[W], Opened]:
+    """Walk to the position that a link means; without one the page says where the reader is."""
+    opened = _read(flow, fragment)
+    if not opened.scenario and not opened.acts:
+        return _home(flow, page), opened
+    here = replay(start(flow, opened.scenario), opened.acts)
+    if len(here.steps) < len(opened.acts) and not opened.trouble:
+        opened = opened._replace(trouble="cut")
+    return here, opened
+
+
+def _home(flow: Flow[W], page: str) -> Position[W]:
+    if flow.kind == "drill":
+        return start(flow)
+    node = next((node for node in flow.nodes if flow.page(node) == page), flow.start)
+    return stand(flow, node)
+
+
+def _read(flow: Flow[W], fragment: str) -> Opened:
+    if len(fragment) > LONGEST:
+        return Opened(trouble="too_long")
+    pairs = dict(
+        (unquote(key), unquote(value))
+        for key, _, value in (part.partition("=") for part in fragment.lstrip("#").split("&"))
+    )
+    return _answers(flow, pairs) if flow.kind == "questions" else _events(flow, pairs)
+
+
+def _answers(flow: Flow[W], pairs: dict[str, str]) -> Opened:
+    """Order the answers as their questions come; those to no question on the way are dropped."""
+    acts: list[tuple[str, tuple[str, ...]]] = []
+    node = flow.start
+    while node.choices and node.slug in pairs:
+        choice = flow.offered.get((node.slug, pairs[node.slug]))
+        if choice is None:
+            return Opened(acts=tuple(acts), trouble="cut")
+        acts.append((choice.slug, ()))
+        node = flow.by_id[choice.arrows[0].to or node.id]
+    return Opened(acts=tuple(acts))
+
+
+def _events(flow: Flow[W], pairs: dict[str, str]) -> Opened:
+    scenario = _scenarios(flow, pairs.get("senaryo", ""))
+    version, *events = pairs.get("olaylar", VERSION).split("~")
+    if version != VERSION:
+        return scenario._replace(trouble=scenario.trouble or "newer")
+    acts = tuple((event.split(":")[0], tuple(event.split(":")[1:])) for event in events)
+    if len(acts) > MOST_STEPS:
+        scenario = scenario._replace(trouble="too_long")
+    return scenario._replace(acts=acts[:MOST_STEPS])
+
+
+def _scenarios(flow: Flow[W], names: str) -> Opened:
+    """Keep the known scenarios, one a stage; name the first unknown one and what is near it."""
+    by_stage: dict[str, str] = {}
+    for name in filter(None, names.split(",")):
+        if name not in flow.scenarios:
+            kept = tuple(by_stage.values())
+            known = {slug(scenario): scenario for scenario in flow.scenarios}
+            near = tuple(known[n] for n in nearest(name[:60], known))
+            return Opened(kept, (), "unknown_scenario", slug(name[:60]), near)
+        by_stage[flow.scenarios[name].stage] = name
+    return Opened(tuple(by_stage[stage] for stage in sorted(by_stage)))

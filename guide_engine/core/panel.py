@@ -1,0 +1,34 @@
+"""What a drill shows beside its screen, as neutral values."""
+
+from typing import Literal, NamedTuple
+
+from guide_engine.core.money import Money
+
+
+class Account(NamedTuple):
+    """A stop on the way of the money; ``here`` where the money is now."""
+
+    name: str
+    balances: tuple[Money, ...]
+    here: bool = False
+    note: str = ""
+
+
+class Landmark(NamedTuple):
+    """A date that changed the world; ``control`` is the choice that goes there."""
+
+    day: str
+    title: str
+    state: Literal["past", "now", "ahead"]
+    control: str = ""
+
+
+class Panel(NamedTuple):
+    """Where the money is, what time it is, and which diagnosis explains the last refusal."""
+
+    time: str
+    day: str
+    accounts: tuple[Account, ...]
+    note: str
+    landmarks: tuple[Landmark, ...]
+    diagnosis: str = ""

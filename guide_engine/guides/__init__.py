@@ -1,0 +1,1 @@
+"""What the guides say: claims about the world, flows, rules, words."""

@@ -1,0 +1,1 @@
+"""The guide "AliExpress’te QIWI cüzdanıyla ödeme": its flows, world, rules and words."""

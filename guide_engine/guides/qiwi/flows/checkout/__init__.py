@@ -1,0 +1,50 @@
+"""The checkout as a drill: from signing in to the success page, then refund and dispute."""
+
+from guide_engine.core.model import Flow
+from guide_engine.guides.qiwi.flows.checkout import (
+    coming_back,
+    paid,
+    paying,
+    shopping,
+    signing_in,
+)
+from guide_engine.guides.qiwi.flows.checkout.steps import control
+from guide_engine.guides.qiwi.laws import LAWS
+from guide_engine.guides.qiwi.rules import clock
+from guide_engine.guides.qiwi.scenarios import SCENARIOS
+from guide_engine.guides.qiwi.world import World, opening
+
+CONTROLS = (
+    control("hour", "bir-saat", clock.wait_an_hour),
+    control("day", "bir-gun", clock.wait_a_day),
+    control("month", "bir-ay", clock.wait_a_month),
+    control("to_roubles", "rubleye-gecis", clock.go_to_roubles),
+    control("to_limits", "cikis-limitleri", clock.go_to_limits),
+    control("to_closure", "kapanis", clock.go_to_closure),
+)
+
+
+def begin(scenario: tuple[str, ...]) -> World:
+    """Open the world that the scenarios set up."""
+    world = opening()
+    for name in scenario:
+        world = SCENARIOS[name].set_up(world)
+    return world
+
+
+CHECKOUT: Flow[World] = Flow(
+    id="checkout",
+    kind="drill",
+    root="deneme/",
+    nodes=(
+        *shopping.NODES,
+        *signing_in.NODES,
+        *paying.NODES,
+        *paid.NODES,
+        *coming_back.NODES,
+    ),
+    open=begin,
+    controls=CONTROLS,
+    scenarios=SCENARIOS,
+    laws=LAWS,
+)

@@ -1,0 +1,32 @@
+"""The guide as one value."""
+
+from guide_engine.core.guide import Guide, Part
+from guide_engine.guides.claims import CLAIMS
+from guide_engine.guides.qiwi.diagnoses import DIAGNOSES
+from guide_engine.guides.qiwi.diagnoses.labels import LABELS
+from guide_engine.guides.qiwi.flows.checkout import CHECKOUT
+from guide_engine.guides.qiwi.flows.wizard import WIZARD
+from guide_engine.guides.qiwi.panel import panel
+from guide_engine.guides.qiwi.scenarios import STAGES
+from guide_engine.guides.qiwi.words import checkout, wizard
+
+QIWI = Guide(
+    id="qiwi",
+    parts={
+        "wizard": Part(WIZARD, wizard.WORDS),
+        "checkout": Part(CHECKOUT, checkout.WORDS, panel),
+    },
+    diagnoses=DIAGNOSES,
+    labels=LABELS,
+    claims=CLAIMS,
+    stages=STAGES,
+    asked=(
+        "charged_but_order_unpaid",
+        "double_charge",
+        "refund_delayed",
+        "otp_not_received",
+        "balance_in_closed_wallet",
+        "payment_pending_review",
+    ),
+    tutorial="nasil-calisiyordu/",
+)

@@ -1,0 +1,85 @@
+"""What the drill shows beside the phone: the way of the money, the clock and its landmarks."""
+
+from datetime import date
+
+from guide_engine.core.money import Money
+from guide_engine.core.panel import Account, Landmark, Panel
+from guide_engine.core.text import clock, day, money, weekday
+from guide_engine.guides.qiwi.rules.payment import missing, needs_dollars
+from guide_engine.guides.qiwi.scenarios import SCENARIOS
+from guide_engine.guides.qiwi.world import (
+    BEGINNING,
+    CLOSURE,
+    OUTGOING_LIMITS,
+    ROUBLES_ONLY,
+    World,
+)
+
+LANDMARKS = (
+    (BEGINNING.date(), "Denemenin başlangıcı", ""),
+    (ROUBLES_ONLY, "Siparişler rubleye döner (yaklaşık)", "to_roubles"),
+    (OUTGOING_LIMITS, "Cüzdandan çıkışlar sınırlanır", "to_limits"),
+    (CLOSURE, "Cüzdan kapanır", "to_closure"),
+)
+
+
+def panel(world: World) -> Panel:
+    """Describe the world beside the phone."""
+    today = world.clock.date()
+    scenario = SCENARIOS.get(world.refusal)
+    return Panel(
+        time=clock(world.clock),
+        day=f"{day(today)} {weekday(today)}",
+        accounts=_accounts(world),
+        note=_note(world),
+        landmarks=tuple(_landmark(*landmark, today) for landmark in LANDMARKS),
+        diagnosis=scenario.diagnosis if scenario else "",
+    )
+
+
+def _landmark(when: date, title: str, control: str, today: date) -> Landmark:
+    reached = [start for start, _, _ in LANDMARKS if start <= today]
+    if when == max(reached):
+        return Landmark(day(when), title, "now", control)
+    return Landmark(day(when), title, "past" if when < today else "ahead", control)
+
+
+def _accounts(world: World) -> tuple[Account, ...]:
+    stop = _where(world)
+    names = (("wallet", "Cüzdan"), ("held", "Bloke"), ("shop", "Mağaza"), ("refund", "İade yolda"))
+    return tuple(
+        Account(name, _balances(world, account), account == stop, _next(world, account))
+        for account, name in names
+    )
+
+
+def _where(world: World) -> str:
+    """Name the account in which the money of this order is."""
+    if world.refund_state == "processing":
+        return "refund"
+    return "shop" if world.payments and world.refund_state == "none" else "wallet"
+
+
+def _balances(world: World, account: str) -> tuple[Money, ...]:
+    both = tuple(world.ledger.balance(account, currency) for currency in ("RUB", "USD"))
+    if account == "wallet":
+        return both
+    return tuple(held for held in both if held) or (Money.none(world.invoice.currency),)
+
+
+def _next(world: World, account: str) -> str:
+    """Say what the payment would move out of the wallet."""
+    if account != "wallet" or world.payments or world.order == "none":
+        return ""
+    leaving = world.dollar.cost(missing(world)) if needs_dollars(world) else world.invoice
+    return f"Öderseniz {money(leaving)} buradan çıkar."
+
+
+def _note(world: World) -> str:
+    if world.clock.date() >= CLOSURE:
+        return "Cüzdan kapandı; içindeki para kullanılamıyor."
+    if not world.payments:
+        return "Henüz ödeme yapılmadı. Hesaplar denk."
+    if world.refund_state == "done":
+        return "İade, ödemenin para birimindeki hesaba geçti. Hesaplar denk."
+    return "Cüzdandan çıkan, mağazaya geçti. Hesaplar denk."

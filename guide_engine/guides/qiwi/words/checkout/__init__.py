@@ -1,0 +1,24 @@
+"""The words of the drill; one file a part of the checkout."""
+
+from guide_engine.core.words import Label, Words
+from guide_engine.guides.qiwi.facts import facts
+from guide_engine.guides.qiwi.words.checkout import after, fields, paying, shopping, wallet
+from guide_engine.guides.qiwi.world import World
+
+CONTROLS = {
+    "hour": Label("1 saat ilerlet"),
+    "day": Label("1 gün ilerlet"),
+    "month": Label("1 ay ilerlet"),
+    "to_roubles": Label("Bu tarihe git"),
+    "to_limits": Label("Bu tarihe git"),
+    "to_closure": Label("Bu tarihe git"),
+}
+
+WORDS: Words[World] = Words(
+    title="Ödemeyi deneyin",
+    lead="Gerçek para yok. Gerçek hiçbir yere bağlanmaz.",
+    nodes={**shopping.NODES, **wallet.NODES, **paying.NODES, **after.NODES},
+    controls=CONTROLS,
+    fields=fields.FIELDS,
+    facts=facts,
+)

@@ -1,0 +1,86 @@
+"""What the fields of the drill are called, and what they say to text that they do not take."""
+
+from guide_engine.core.text import listing, money
+from guide_engine.core.words import Ask, Label
+from guide_engine.guides.qiwi.shop import ITEMS
+from guide_engine.guides.qiwi.wallets import CODES, WALLETS, number
+
+REAL = "yazdığınızı sildik: bu alana yalnızca ekrandaki deneme numaraları yazılır."
+AMOUNT = "Tutarı rakamla yazın; kuruş için virgül kullanın. Örnek: 12,50."
+
+FIELDS = {
+    "item": Ask(
+        "Ürün",
+        options={
+            id: Label(
+                item.name, f"{money(item.price)}{f', {item.scenario}' if item.scenario else ''}"
+            )
+            for id, item in ITEMS.items()
+        },
+        refusals={"choose": "Listeden bir ürün seçin."},
+    ),
+    "price": Ask(
+        "Tutar (USD)",
+        hint="Kendi tutarınız hata kodu çağırmaz. Örnek: 25,00.",
+        refusals={
+            "empty": "Bir tutar yazın. Örnek: 25,00.",
+            "not_an_amount": AMOUNT,
+            "out_of_range": "0,01 ile 5.000,00 arasında bir tutar yazın.",
+        },
+    ),
+    "address": Ask(
+        "Teslimat adresi",
+        options={
+            "deneme-adresi": Label("Deneme adresi", "Örnek Sokak 1, Deneme"),
+            "ikinci-adres": Label("İkinci adres", "Örnek Cadde 2, Deneme"),
+        },
+        refusals={"choose": "Bir adres seçin."},
+    ),
+    "method": Ask(
+        "Ödeme yöntemi",
+        options={"qiwi": Label("QIWI cüzdanı")},
+        refusals={"choose": "Bir ödeme yöntemi seçin."},
+    ),
+    "wallet": Ask(
+        "Cüzdan numarası",
+        hint=f"Deneme numarası: {number('10')}. Son iki hane cüzdanı seçer: "
+        + ", ".join(f"{id} {wallet.name.lower()}" for id, wallet in WALLETS.items())
+        + ".",
+        refusals={
+            "empty": f"Bir deneme numarası yazın. Örnek: {number('10')}.",
+            "not_a_number": f"Numara rakamlardan oluşur. Örnek: {number('10')}.",
+            "unknown_number": f"Böyle bir deneme cüzdanı yok. Şunu yazın: {number('10')}.",
+            "real_phone": f"Gerçek bir numaraya benziyor; {REAL}",
+            "real_card": f"Kart numarasına benziyor; {REAL}",
+        },
+    ),
+    "channel": Ask(
+        "Kod nasıl gelsin?",
+        options={
+            "sms": Label("SMS ile"),
+            "bildirim": Label("Anlık (push) bildirimle"),
+        },
+        refusals={"choose": "SMS ya da anlık bildirim seçin."},
+    ),
+    "code": Ask(
+        "Doğrulama kodu",
+        hint="Ekranda yazan deneme kodlarından biri.",
+        refusals={
+            "empty": "Ekrandaki deneme kodlarından birini yazın.",
+            "not_a_code": "Kod altı rakamdır. Ekrandaki deneme kodlarından birini yazın.",
+            "other_code": "Yazdığınızı sildik. Yalnızca ekrandaki deneme kodları geçer: "
+            + listing(CODES)
+            + ".",
+            "real_card": f"Kart numarasına benziyor; {REAL}",
+        },
+    ),
+    "rate": Ask(
+        "Örnek kur (1 USD kaç RUB)",
+        hint="Örnek: 74,00. Gerçek bir kur değildir.",
+        refusals={
+            "empty": "Bir kur yazın. Örnek: 74,00.",
+            "not_an_amount": "Kuru rakamla yazın; kuruş için virgül kullanın. Örnek: 74,00.",
+            "out_of_range": "1,00 ile 1.000,00 arasında bir kur yazın.",
+        },
+    ),
+}

@@ -1,0 +1,1 @@
+"""Views of a position, and one file a format that writes them."""

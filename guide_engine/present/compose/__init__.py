@@ -1,0 +1,23 @@
+"""From a position to its view, one file a kind: a question, an outcome, a screen of a drill."""
+
+from typing import Any
+
+from guide_engine.core.guide import Guide
+from guide_engine.core.model import Position
+from guide_engine.present.compose.outcome import outcome
+from guide_engine.present.compose.question import question
+from guide_engine.present.compose.screen import Attempt, screen
+from guide_engine.present.view import View
+
+
+def compose(guide: Guide, position: Position[Any], attempt: Attempt | None = None) -> View:
+    """Make the view of a position; an attempt is what was typed and not taken."""
+    part = guide.parts[position.flow.id]
+    if position.flow.kind == "drill":
+        return screen(guide, part, position, attempt)
+    if position.node.choices:
+        return question(part, position)
+    return outcome(guide, part, position)
+
+
+__all__ = ["Attempt", "compose"]

@@ -1,0 +1,94 @@
+"""The view of an outcome: first what to do, then why, with what, by when, and on which sources."""
+
+from typing import Any
+
+from guide_engine.core.diagnosis import Diagnosis
+from guide_engine.core.guide import Guide, Part
+from guide_engine.core import link
+from guide_engine.core.claim import Claim
+from guide_engine.core.model import Position
+from guide_engine.core.text import day
+from guide_engine.present import words as own
+from guide_engine.present.compose.question import trail
+from guide_engine.present.view import (
+    Item,
+    Items,
+    Link,
+    Rows,
+    Section,
+    Source,
+    Sources,
+    Text,
+    Tools,
+    View,
+    relative,
+)
+
+
+def outcome(guide: Guide, part: Part, position: Position[Any]) -> View:
+    """Compose the page of a diagnosis."""
+    found = guide.diagnoses[position.node.diagnosis]
+    here = position.flow.page(position.node)
+    sections = (
+        Section(found.first, (Text(own.FIRST, "kicker"), Text(found.first_text)), "first"),
+        Section(own.AVOID, (Items(tuple(Item(text) for text in found.avoid)),), "stop"),
+        Section(own.HAPPENED, (Text(found.happened), Text(own.CERTAINTY[found.certainty], "hint"))),
+        Section(own.NOW, (Items(_advice(found), "numbered"),)),
+        Section(own.WHO, (Rows(_who(found)),)),
+        Section(own.COLLECT, (Items(tuple(Item(t) for t in found.evidence), "ticked"),)),
+        *([Section(own.THEN, (Text(found.then),))] if found.then else []),
+        Section(own.REPLY, (Text(found.reply, "reply"),)),
+        Section(own.MORE, (_ways_on(guide, found, here),)),
+        Section(own.SOURCES, (sources(guide, found.claims, here), Text(own.INDEPENDENT, "hint"))),
+    )
+    return View(
+        kind="outcome",
+        page=here,
+        link=link.write(position),
+        title=found.title,
+        blocks=(*trail(part.words, position, here), *sections),
+    )
+
+
+def _advice(found: Diagnosis) -> tuple[Item, ...]:
+    return tuple(Item(a.text, own.INFERRED if a.inferred else "") for a in found.now)
+
+
+def _who(found: Diagnosis) -> tuple[tuple[str, str], ...]:
+    rows = [(own.CONTACT, found.contact), (own.DEADLINE, found.deadline)]
+    if found.codes:
+        rows.append((own.CODES, ", ".join(found.codes)))
+    return tuple(rows)
+
+
+def _ways_on(guide: Guide, found: Diagnosis, here: str) -> Tools:
+    links = []
+    if found.scenario:
+        drill = guide.parts["checkout"].flow
+        links.append(Link(own.SEE, relative(here, drill.root, f"senaryo={found.scenario}")))
+    if found.step:
+        links.append(Link(own.STEP, relative(here, guide.tutorial + found.step)))
+    links.append(Link(own.OTHER_ANSWERS, relative(here, guide.parts["wizard"].flow.root)))
+    return Tools(tuple(links), found.no_scenario)
+
+
+def sources(guide: Guide, claims: tuple[str, ...], here: str) -> Sources:
+    """List the claims that a page rests on, with where they were read."""
+    return Sources(tuple(source(guide.claims[id], here) for id in claims))
+
+
+def source(claim: Claim, here: str) -> Source:
+    """Describe where a claim was read, how sure it is and when it was looked at."""
+    read = f"Son kontrol: {day(claim.last_verified)}."
+    links = tuple(
+        Link(s.name, s.url, day(s.dated) if s.dated else own.UNDATED) for s in claim.sources
+    )
+    return Source(
+        id=claim.id,
+        sentence=f"{claim.sentence} {claim.caveat}".strip(),
+        confidence=own.STANDING["unknown"]
+        if claim.standing == "unknown"
+        else own.CONFIDENCE[claim.confidence],
+        dated=read,
+        links=links,
+    )

@@ -1,0 +1,205 @@
+"""The view of a drill's screen: what the phone shows, and the panel beside it."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from guide_engine.core import engine, link
+from guide_engine.core.guide import Guide, Part
+from guide_engine.core.model import BY_WORLD, Choice, Field, Position, Refusal
+from guide_engine.core.panel import Panel
+from guide_engine.core.words import Ask, Say, Words, fill
+from guide_engine.present import words as own
+from guide_engine.present.view import (
+    Clock,
+    Events,
+    Form,
+    Input,
+    Landmark,
+    Link,
+    Money,
+    Option,
+    Piece,
+    Problems,
+    Rows,
+    Scenarios,
+    Section,
+    Stop,
+    Text,
+    Tools,
+    View,
+    relative,
+)
+from guide_engine.core.text import money as amount
+
+
+class Attempt(NamedTuple):
+    """What was typed for a choice and not taken."""
+
+    choice: str
+    typed: Mapping[str, str]
+    refusals: Mapping[str, Refusal]
+
+
+def screen(guide: Guide, part: Part, position: Position[Any], attempt: Attempt | None) -> View:
+    """Compose a screen of the drill."""
+    here = position.flow.page(position.node)
+    say = part.words.nodes[position.node.id]
+    facts = part.words.facts(position.world)
+    shown = part.panel(position.world) if part.panel else None
+    forms = tuple(
+        _form(position, choice, say, part.words, attempt, first=not i)
+        for i, choice in enumerate(position.node.choices)
+    )
+    rows = tuple((fill(label, facts), fill(value, facts)) for label, value in say.rows)
+    blocks: tuple[Piece, ...] = (
+        *_problems(part.words, position, attempt),
+        *(Text(text) for text in (fill(text, facts) for text in say.text) if text),
+        *(
+            [Rows(tuple(row for row in rows if all(row)), say.receipt)]
+            if any(map(all, rows))
+            else []
+        ),
+        *([Text(fill(say.note, facts), "note")] if say.note else []),
+        *forms,
+    )
+    diagnosis = position.node.diagnosis
+    if diagnosis == BY_WORLD:
+        diagnosis = shown.diagnosis if shown else ""
+    return View(
+        kind="screen",
+        page=here,
+        link=link.write(position),
+        title=fill(say.title, facts),
+        heading=part.words.title,
+        time=shown.time if shown else "",
+        blocks=blocks,
+        panel=_panel(guide, part, position, shown, diagnosis) if shown else (),
+        problems=len(attempt.refusals) if attempt else 0,
+    )
+
+
+def _form(
+    position: Position[Any],
+    choice: Choice[Any],
+    say: Say,
+    words: Words[Any],
+    attempt: Attempt | None,
+    *,
+    first: bool,
+) -> Form:
+    """Make the form of a choice; it leads on to where its usual values would."""
+    here = position.flow.page(position.node)
+    usual = engine.take(position, choice, next(engine.samples(choice)))
+    tried = attempt if attempt and attempt.choice == choice.slug else None
+    label = say.choices[choice.id]
+    return Form(
+        choice=choice.slug,
+        href=relative(here, usual.flow.page(usual.node)),
+        button=label.text,
+        hint=label.hint,
+        inputs=tuple(_input(field, words.fields[field.id], tried) for field in choice.fields),
+        quiet=not first,
+    )
+
+
+def _input(field: Field, ask: Ask, tried: Attempt | None) -> Input:
+    refusal = tried.refusals.get(field.slug) if tried else None
+    typed = tried.typed.get(field.slug, "") if tried else ""
+    kept = "" if refusal and refusal.wipe else typed[:80]
+    chosen = typed if typed in field.options else (field.options or ("",))[0]
+    return Input(
+        slug=field.slug,
+        label=ask.label,
+        hint=ask.hint,
+        value=kept,
+        error=ask.refusals[refusal.reason] if refusal else "",
+        options=tuple(
+            Option(option, ask.options[option].text, ask.options[option].hint, option == chosen)
+            for option in field.options
+        ),
+    )
+
+
+def _problems(
+    words: Words[Any], position: Position[Any], attempt: Attempt | None
+) -> tuple[Problems, ...]:
+    choice = engine.find(position, attempt.choice) if attempt else None
+    if attempt is None or choice is None:
+        return ()
+    lines = tuple(
+        (words.fields[field.id].refusals[attempt.refusals[field.slug].reason], field.slug)
+        for field in choice.fields
+        if field.slug in attempt.refusals
+    )
+    return (Problems(own.PROBLEMS, lines),)
+
+
+def _panel(
+    guide: Guide, part: Part, position: Position[Any], shown: Panel, diagnosis: str
+) -> tuple[Section, ...]:
+    stops = tuple(
+        Stop(a.name, tuple(amount(m) for m in a.balances), a.here, a.note) for a in shown.accounts
+    )
+    return (
+        Section(own.MONEY, (Money(stops, shown.note),), "money"),
+        Section(own.CLOCK, (_clock(part, position, shown),), "clock"),
+        Section(own.SCENARIO, (_scenarios(guide, position),), "scenarios"),
+        *_events(part.words, position),
+        Section(own.TOOLS, (_tools(guide, position, diagnosis),), "tools"),
+    )
+
+
+def _clock(part: Part, position: Position[Any], shown: Panel) -> Clock:
+    forms = {
+        control.id: Form(control.slug, "./", part.words.controls[control.id].text, quiet=True)
+        for control in position.flow.controls
+    }
+    landmarks = tuple(
+        Landmark(mark.day, mark.title, mark.state, form if mark.state == "ahead" else None)
+        for mark in shown.landmarks
+        for form in (forms.pop(mark.control, None),)
+    )
+    return Clock(shown.time, shown.day, tuple(forms.values()), landmarks)
+
+
+def _scenarios(guide: Guide, position: Position[Any]) -> Scenarios:
+    """List what each stage can be set to; what is in force now is chosen."""
+    flow = position.flow
+    stages = []
+    for stage, name in guide.stages.items():
+        options = [s for s in flow.scenarios.values() if s.stage == stage]
+        now = next((id for id in position.scenario if flow.scenarios[id].stage == stage), "")
+        fine = Option("", own.FINE, "", not now)
+        offered = (Option(s.id, s.title, "", s.id == now) for s in options)
+        stages.append(Input(stage, name, "", options=(fine, *offered)))
+    return Scenarios(tuple(stages), own.APPLY, relative(flow.page(position.node), flow.root))
+
+
+def _events(words: Words[Any], position: Position[Any]) -> tuple[Section, ...]:
+    if not position.steps:
+        return ()
+    done = tuple(_done(words, step.node, step.choice) for step in position.steps)
+    return (Section(own.EVENTS, (Events(done),), "events"),)
+
+
+def _done(words: Words[Any], node: str, choice: str) -> str:
+    label = words.nodes[node].choices.get(choice) or words.controls[choice]
+    return label.text
+
+
+def _tools(guide: Guide, position: Position[Any], diagnosis: str) -> Tools:
+    flow = position.flow
+    here = flow.page(position.node)
+    links = []
+    if position.steps:
+        back = engine.undo(position)
+        address = relative(here, flow.page(back.node), link.write(back))
+        links.append(Link(own.UNDO, address, inside=True))
+    again = ",".join(position.scenario)
+    fresh = relative(here, flow.root, f"senaryo={again}" if again else "")
+    links.append(Link(own.RESTART, fresh, inside=True))
+    if diagnosis:
+        links.append(Link(own.SOLVE, relative(here, guide.address(diagnosis))))
+    else:
+        links.append(Link(own.STUCK, relative(here, guide.parts["wizard"].flow.root)))
+    return Tools(tuple(links), own.INVENTED)

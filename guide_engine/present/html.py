@@ -1,0 +1,269 @@
+"""A view as HTML: the same bytes in the built page and from the engine in the browser."""
+
+from collections.abc import Callable
+from itertools import count
+from typing import Any
+
+from guide_engine.present import words as own
+from guide_engine.present.forms import form, picked, problems
+from guide_engine.present.tree import Node, Tag, tag, write
+from guide_engine.present.view import (
+    Answers,
+    Clock,
+    Events,
+    Form,
+    Items,
+    Link,
+    Money,
+    Piece,
+    Problems,
+    Rows,
+    Scenarios,
+    Section,
+    Sources,
+    Text,
+    Tools,
+    Trail,
+    View,
+)
+
+
+def html(view: View) -> str:
+    """Write a view as the article that a page shows."""
+    return write(article(view))
+
+
+def article(view: View) -> Tag:
+    """Build the article of a view."""
+    if view.kind == "screen":
+        return tag(
+            "article",
+            tag("h1", view.heading, class_="g-title"),
+            device(view),
+            *_panel(view),
+            class_="g-view g-screen",
+        )
+    first = tag("h1", view.title, class_="g-title", tabindex="-1", data_focus=True)
+    trail = [_block(block) for block in view.blocks if isinstance(block, Trail)]
+    rest = [_block(block) for block in view.blocks if not isinstance(block, Trail)]
+    return tag("article", *trail, first, *rest, class_=f"g-view g-{view.kind}")
+
+
+def device(view: View, *, picture: bool = False) -> Tag:
+    """Build the phone; a picture of it cannot be used and takes no focus."""
+    focus = not picture and not view.problems
+    title = tag("h2", view.title, tabindex="-1" if focus else None, data_focus=focus)
+    blocks = [_block(block) for block in view.blocks]
+    body = tag("div", title, *blocks, class_="g-screen-body")
+    return tag("div", _band(view), body, _band(view), class_="g-device", inert=picture)
+
+
+def _band(view: View) -> Tag:
+    return tag(
+        "p",
+        tag("time", view.time),
+        " ",
+        tag("b", own.TRIAL),
+        " ",
+        tag("span", own.NO_MONEY),
+        class_="g-trial",
+    )
+
+
+def _panel(view: View) -> list[Tag]:
+    """Build the drill's panel; on a phone it is a sheet that a box without script opens."""
+    if not view.panel:
+        return []
+    peek = tag(
+        "label",
+        tag("b", view.time),
+        " ",
+        tag("small", own.PANEL_PEEK),
+        class_="g-peek",
+        for_="panel",
+    )
+    switch = tag("input", class_="g-sheet", type="checkbox", id="panel")
+    sections = [_block(section) for section in view.panel]
+    return [tag("aside", switch, peek, *sections, class_="g-panel", aria_label=own.PANEL)]
+
+
+def _block(block: Piece | Section) -> Tag:
+    writer = WRITERS[type(block)]
+    return writer(block)
+
+
+def _section(section: Section) -> Tag:
+    looks = {"plain": "g-section"}
+    kicker = [b for b in section.blocks if isinstance(b, Text) and b.role == "kicker"]
+    rest = [b for b in section.blocks if b not in kicker]
+    return tag(
+        "section",
+        *map(_block, kicker),
+        tag("h2", section.title),
+        *map(_block, rest),
+        class_=looks.get(section.look, f"g-{section.look}"),
+    )
+
+
+def _text(text: Text) -> Tag:
+    if text.role == "reply":
+        copy = tag("button", own.COPY_REPLY, class_="g-button g-quiet", data_copy="#yanit")
+        reply = tag("p", text.text, class_="g-reply", id="yanit")
+        return tag("div", reply, tag("p", copy, class_="g-buttons"))
+    return tag("p", text.text, class_=f"g-{text.role}" if text.role else None)
+
+
+def _items(items: Items) -> Tag:
+    lines = [
+        tag("li", *_line(item.text, ticked=items.style == "ticked"), *_tag(item.tag))
+        for item in items.items
+    ]
+    if items.style == "numbered":
+        return tag("ol", *lines)
+    return tag("ul", *lines, class_="g-rows g-check" if items.style == "ticked" else None)
+
+
+def _line(text: str, *, ticked: bool) -> list[Node]:
+    if not ticked:
+        return [text]
+    return [tag("label", tag("input", type="checkbox"), " ", tag("span", text))]
+
+
+def _tag(text: str) -> list[Node]:
+    return [" ", tag("span", text, class_="g-tag")] if text else []
+
+
+def _rows(rows: Rows) -> Tag:
+    lines = [
+        tag("div", tag("dt", label), tag("dd", value, class_="g-money-value"))
+        for label, value in rows.rows
+    ]
+    return tag("dl", *lines, class_="g-sum g-receipt" if rows.receipt else "g-sum")
+
+
+def _answers(answers: Answers) -> Tag:
+    last = len(answers.answers) - 1
+    lines = [
+        tag("li", _link(answer, "g-unsure" if answers.unsure and i == last else None, strong=True))
+        for i, answer in enumerate(answers.answers)
+    ]
+    return tag("ul", *lines, class_="g-answers")
+
+
+def _link(link: Link, class_: str | None = None, *, strong: bool = False) -> Tag:
+    text: Node = tag("b", link.text) if strong else link.text
+    hint = [" ", tag("span", link.hint)] if link.hint else []
+    return tag("a", text, *hint, href=link.href, class_=class_, data_guide=link.inside)
+
+
+def _trail(trail: Trail) -> Tag:
+    rows = [
+        tag(
+            "li",
+            tag("span", question, class_="g-q"),
+            " ",
+            tag("span", answer, class_="g-a"),
+            " ",
+            tag(
+                "a", own.CHANGE, href=href, data_guide=True, aria_label=f"{own.CHANGE}: {question}"
+            ),
+        )
+        for question, answer, href in trail.rows
+    ]
+    heading = tag("h2", own.TRAIL, id="yanitlar")
+    rows_ = tag("ol", *rows, class_="g-rows")
+    return tag("section", heading, rows_, class_="g-trail", aria_labelledby="yanitlar")
+
+
+def _money(money: Money) -> Tag:
+    stops = [
+        tag(
+            "li",
+            tag("b", stop.name),
+            *(
+                node
+                for amount in stop.amounts
+                for node in (" ", tag("span", amount, class_="g-money-value"))
+            ),
+            *([tag("small", stop.note)] if stop.note else []),
+            class_="g-here" if stop.here else None,
+        )
+        for stop in money.stops
+    ]
+    return tag("div", tag("ol", *stops, class_="g-path"), tag("p", money.note, class_="g-note"))
+
+
+def _clock(clock: Clock) -> Tag:
+    now = tag("p", tag("time", clock.time, class_="g-hour"), " ", tag("time", clock.day))
+    marks = [
+        tag(
+            "li",
+            tag("time", mark.day),
+            " ",
+            tag("span", mark.title),
+            *([form(mark.form)] if mark.form else []),
+            class_=f"g-{mark.state}",
+        )
+        for mark in clock.landmarks
+    ]
+    ways = tag("div", *map(form, clock.forms), class_="g-buttons")
+    return tag("div", now, ways, tag("ol", *marks, class_="g-landmarks"))
+
+
+def _scenarios(scenarios: Scenarios) -> Tag:
+    fields = [picked(stage) for stage in scenarios.stages]
+    button = tag("button", scenarios.button, class_="g-button g-quiet")
+    return tag("form", *fields, button, data_restart=True, action=scenarios.href, method="get")
+
+
+def _events(events: Events) -> Tag:
+    return tag("ol", *(tag("li", tag("span", event)) for event in events.events))
+
+
+def _tools(tools: Tools) -> Tag:
+    links = [_link(link, "g-button g-quiet") for link in tools.links]
+    spaced = [node for link in links for node in (link, " ")]
+    hint = [tag("p", tools.hint, class_="g-hint")] if tools.hint else []
+    return tag("div", *spaced, *hint, class_="g-tools")
+
+
+def _sources(sources: Sources) -> Tag:
+    number = count(1)
+    lines = [
+        tag(
+            "li",
+            tag("span", source.sentence, data_claim=source.id),
+            *_tag(source.confidence),
+            " ",
+            tag("small", *_read_at(source.links), source.dated),
+            value=str(next(number)),
+        )
+        for source in sources.sources
+    ]
+    return tag("ol", *lines, class_="g-rows g-sources")
+
+
+def _read_at(links: tuple[Link, ...]) -> list[Node]:
+    nodes: list[Node] = []
+    for link in links:
+        anchor = tag("a", link.text, href=link.href, rel="noopener noreferrer external")
+        nodes += [anchor, f" ({link.hint}). "]
+    return nodes
+
+
+WRITERS: dict[type, Callable[[Any], Tag]] = {
+    Text: _text,
+    Items: _items,
+    Rows: _rows,
+    Answers: _answers,
+    Trail: _trail,
+    Form: form,
+    Problems: problems,
+    Money: _money,
+    Clock: _clock,
+    Scenarios: _scenarios,
+    Events: _events,
+    Tools: _tools,
+    Sources: _sources,
+    Section: _section,
+}

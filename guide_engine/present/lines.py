@@ -1,0 +1,158 @@
+"""A view as lines; what a heading, a link or a form looks like is a matter of style."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+from guide_engine.present import words as own
+from guide_engine.present.view import (
+    Answers,
+    Clock,
+    Events,
+    Form,
+    Items,
+    Link,
+    Money,
+    Piece,
+    Problems,
+    Rows,
+    Scenarios,
+    Section,
+    Sources,
+    Text,
+    Tools,
+    Trail,
+    View,
+)
+
+
+class Style(NamedTuple):
+    """How the parts of a line format are written."""
+
+    clean: Callable[[str], str]
+    heading: Callable[[int, str], list[str]]
+    link: Callable[[str, str], str]
+    row: Callable[[str, str], str]
+    marks: dict[str, str]
+    """What stands before a list line, by its style."""
+
+
+def lines(view: View, style: Style) -> str:
+    """Write a view line by line."""
+    title = f"{own.TRIAL} · {view.time} · {view.title}" if view.time else view.title
+    written = [*style.heading(1, style.clean(title)), *_all(view.blocks, style)]
+    if view.panel:
+        written += ["", *_all(view.panel, style)]
+    return "\n".join(written) + "\n"
+
+
+def _all(blocks: tuple[Piece | Section, ...], style: Style) -> Iterator[str]:
+    for block in blocks:
+        yield from WRITERS[type(block)](block, style)
+
+
+def _section(section: Section, style: Style) -> Iterator[str]:
+    yield ""
+    yield from style.heading(2, style.clean(section.title))
+    yield from _all(section.blocks, style)
+
+
+def _text(text: Text, style: Style) -> Iterator[str]:
+    yield style.clean(text.text)
+
+
+def _items(items: Items, style: Style) -> Iterator[str]:
+    for number, item in enumerate(items.items, 1):
+        mark = style.marks.get(items.style, f"{number}.")
+        yield f"{mark} {style.clean(item.text)}{f' ({item.tag})' if item.tag else ''}"
+
+
+def _rows(rows: Rows, style: Style) -> Iterator[str]:
+    yield from (style.row(style.clean(label), style.clean(value)) for label, value in rows.rows)
+
+
+def _hinted(text: str, hint: str) -> str:
+    return f"{text} ({hint})" if hint else text
+
+
+def _linked(link: Link, style: Style) -> str:
+    return style.link(style.clean(_hinted(link.text, link.hint)), link.href)
+
+
+def _answers(answers: Answers, style: Style) -> Iterator[str]:
+    for number, answer in enumerate(answers.answers, 1):
+        yield f"{number}. {_linked(answer, style)}"
+
+
+def _trail(trail: Trail, style: Style) -> Iterator[str]:
+    for question, answer, href in trail.rows:
+        yield style.row(
+            style.clean(question), f"{style.clean(answer)} {style.link(own.CHANGE, href)}"
+        )
+
+
+def _form(form: Form, style: Style) -> Iterator[str]:
+    for field in form.inputs:
+        yield style.row(style.clean(field.label), style.clean(field.error or field.hint))
+        for option in field.options:
+            mark = style.marks["chosen" if option.chosen else "open"]
+            yield f"{mark} {style.clean(_hinted(option.text, option.hint))}"
+    yield f"[{form.button}]"
+
+
+def _problems(problems: Problems, style: Style) -> Iterator[str]:
+    yield from (f"! {style.clean(line)}" for line, _ in problems.problems)
+
+
+def _money(money: Money, style: Style) -> Iterator[str]:
+    for stop in money.stops:
+        mark = style.marks["chosen" if stop.here else "open"]
+        note = f" {stop.note}" if stop.note else ""
+        yield f"{mark} {stop.name}: {' + '.join(stop.amounts)}{note}"
+    yield money.note
+
+
+def _clock(clock: Clock, style: Style) -> Iterator[str]:
+    yield f"{clock.day}, {clock.time}"
+    for mark in clock.landmarks:
+        yield f"{style.marks[mark.state]} {mark.day}: {style.clean(mark.title)}"
+
+
+def _scenarios(scenarios: Scenarios, style: Style) -> Iterator[str]:
+    for stage in scenarios.stages:
+        chosen = next(option for option in stage.options if option.chosen)
+        if chosen.value:
+            yield style.row(stage.label, style.clean(chosen.text))
+
+
+def _events(events: Events, style: Style) -> Iterator[str]:
+    yield from (f"{number}. {style.clean(event)}" for number, event in enumerate(events.events, 1))
+
+
+def _tools(tools: Tools, style: Style) -> Iterator[str]:
+    yield from (f"{style.marks['plain']} {_linked(link, style)}" for link in tools.links)
+    if tools.hint:
+        yield style.clean(tools.hint)
+
+
+def _sources(sources: Sources, style: Style) -> Iterator[str]:
+    for number, source in enumerate(sources.sources, 1):
+        yield f"{number}. {style.clean(source.sentence)} ({source.confidence}) {source.dated}"
+        yield from (f"   {style.marks['plain']} {_linked(link, style)}" for link in source.links)
+
+
+WRITERS: dict[type, Callable[[Any, Style], Iterator[str]]] = {
+    Text: _text,
+    Items: _items,
+    Rows: _rows,
+    Answers: _answers,
+    Trail: _trail,
+    Form: _form,
+    Problems: _problems,
+    Money: _money,
+    Clock: _clock,
+    Scenarios: _scenarios,
+    Events: _events,
+    Tools: _tools,
+    Sources: _sources,
+    Section: _section,
+}

@@ -1,0 +1,222 @@
+"""What a reader sees at a position, with no format yet: a title and blocks.
+
+A format turns every kind of block into its own writing and knows nothing of flows or worlds.
+Addresses are relative to the view's own page.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+
+class Link(NamedTuple):
+    """A way to somewhere; ``inside`` when it leads to a position of the same flow."""
+
+    text: str
+    href: str
+    hint: str = ""
+    inside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph; its role says how it stands out."""
+
+    text: str
+    role: Literal["", "step", "hint", "note", "kicker", "until", "reply"] = ""
+
+
+class Item(NamedTuple):
+    """A line of a list, with a mark behind it where one is due."""
+
+    text: str
+    tag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list: numbered steps, plain lines, or lines to tick."""
+
+    items: tuple[Item, ...]
+    style: Literal["numbered", "plain", "ticked"] = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Labels and values; a receipt is torn off."""
+
+    rows: tuple[tuple[str, str], ...]
+    receipt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The answers to a question, as links; the last one may be that one is not sure."""
+
+    answers: tuple[Link, ...]
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """The answers so far, each with the way to change it."""
+
+    rows: tuple[tuple[str, str, str], ...]
+
+
+class Option(NamedTuple):
+    """One of the values that a field is chosen from."""
+
+    value: str
+    text: str
+    hint: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A field of a form, as it stands; options make it a choice."""
+
+    slug: str
+    label: str
+    hint: str
+    value: str = ""
+    error: str = ""
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Something to do: its fields and its button; ``href`` is the page after it, without Python."""
+
+    choice: str
+    href: str
+    button: str
+    hint: str = ""
+    inputs: tuple[Input, ...] = ()
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Problems:
+    """What was not taken, above the form, with the way to each field."""
+
+    title: str
+    problems: tuple[tuple[str, str], ...]
+
+
+class Stop(NamedTuple):
+    """A stop on the way of the money."""
+
+    name: str
+    amounts: tuple[str, ...]
+    here: bool
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """The way of the money."""
+
+    stops: tuple[Stop, ...]
+    note: str
+
+
+class Landmark(NamedTuple):
+    """A date that changed the world; the form goes there where it lies ahead."""
+
+    day: str
+    title: str
+    state: str
+    form: Form | None
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The time of the drill, and the ways to move it."""
+
+    time: str
+    day: str
+    forms: tuple[Form, ...]
+    landmarks: tuple[Landmark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scenarios:
+    """The settings of the next drill, one list a stage."""
+
+    stages: tuple[Input, ...]
+    button: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """What was done so far."""
+
+    events: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Ways out: back, from the start, to help."""
+
+    links: tuple[Link, ...]
+    hint: str = ""
+
+
+class Source(NamedTuple):
+    """A claim that a page rests on, with where it was read."""
+
+    id: str
+    sentence: str
+    confidence: str
+    dated: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The claims that a page rests on."""
+
+    sources: tuple[Source, ...]
+
+
+Piece = (
+    Text | Items | Rows | Answers | Trail | Form | Problems | Money | Clock | Scenarios | Events
+    | Tools | Sources
+)  # fmt: skip
+
+Look = Literal["plain", "first", "stop", "money", "clock", "scenarios", "events", "tools"]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Blocks under a heading."""
+
+    title: str
+    blocks: tuple[Piece, ...]
+    look: Look = "plain"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """One position, ready for any format."""
+
+    kind: Literal["question", "outcome", "screen"]
+    page: str
+    link: str
+    title: str
+    blocks: tuple[Piece | Section, ...]
+    heading: str = ""
+    """The heading above a screen of the drill, whose own title is the screen's."""
+    time: str = ""
+    panel: tuple[Section, ...] = ()
+    problems: int = 0
+    notice: str = ""
+
+
+def relative(page: str, target: str, link: str = "") -> str:
+    """Write the address of a page as seen from another one."""
+    up = "../" * page.count("/")
+    href = f"{up}{target}" or "./"
+    return f"{href}#{link}" if link else href

@@ -1,0 +1,105 @@
+"""The words of the page itself: headings and labels that no flow owns."""
+
+PROBLEMS = "Bir şey eksik"
+TRAIL = "Yanıtlarınız"
+CHANGE = "Değiştir"
+RESTART = "Baştan başla"
+UNDO = "Bir adım geri"
+STUCK = "Burada takıldım"
+SOLVE = "Bu sorunu çöz"
+OTHER_ANSWERS = "Başka bir sorunuz mu var?"
+
+FIRST = "Önce bunu yapın"
+HAPPENED = "Ne oldu?"
+NOW = "Şimdi ne yapmalı?"
+THEN = "O dönemde ne doğruydu?"
+COLLECT = "Şimdiden toplayın"
+COLLECT_HINT = "İşaretler yalnızca bu sayfada kalır."
+WHO = "Kime yazmalı, ne zamana kadar?"
+CONTACT = "Kime"
+DEADLINE = "Ne zamana kadar"
+AVOID = "Bunları yapmayın"
+CODES = "Hata kodları"
+REPLY = "Destek ekibi için yanıt"
+COPY_REPLY = "Yanıtı kopyala"
+MORE = "Devamı"
+SEE = "Simülatörde gör"
+STEP = "Öğreticideki adım"
+SOURCES = "Kaynaklar"
+INFERRED = "çıkarım"
+INDEPENDENT = "Bu rehber bağımsızdır; AliExpress’in ya da QIWI’nin resmî sitesi değildir."
+
+CERTAINTY = {"sure": "Kesin", "likely": "Büyük olasılıkla böyle", "possible": "Böyle olabilir"}
+CONFIDENCE = {"strong": "güven: güçlü", "medium": "güven: orta", "weak": "güven: zayıf"}
+STANDING = {
+    "current": "bugün de geçerli",
+    "historical": "o dönem için",
+    "superseded": "artık geçerli değil",
+    "unknown": "bilinmiyor",
+}
+UNDATED = "Kaynakta tarih yok"
+
+TRIAL = "DENEME"
+NO_MONEY = "Gerçek para yok"
+MONEY = "Para nerede?"
+CLOCK = "Saat"
+SCENARIO = "Senaryo"
+FINE = "Her şey yolunda"
+APPLY = "Bu senaryoyla baştan başla"
+EVENTS = "Olaylar"
+TOOLS = "Takıldıysanız"
+INVENTED = "Tutarlar, kur ve kodlar uydurmadır. Düğme adları simülatöre aittir; AliExpress’te farklı olabilir."
+PANEL = "Deneme paneli"
+PANEL_PEEK = "Hesaplar, saat ve senaryo"
+
+NOTICES = {
+    "too_long": "Bağlantı çok uzun; anlaşılan yere kadar açıldı.",
+    "newer": "Bağlantı bu sayfadan yeni; baştan başladık. Sayfayı yenileyip bağlantıyı yeniden açın.",
+    "cut": "Bağlantının bir bölümü anlaşılamadı; anlaşılan son adım açıldı.",
+    "unknown_scenario": "“{named}” adlı bir senaryo yok.",
+}
+MEANT = "Şunu mu istediniz: {meant}?"
+STOPPED = "Bu adımda hesap tutmadı, o yüzden durduk. Bir adım geri dönün ya da baştan başlayın."
+EMPTY_MESSAGE = "İstek anlaşılamadı; baştan başladık."
+
+ENGINE = {
+    "loading": "Simülatör hazırlanıyor: {done} / {total} MB indi.",
+    "early": "İsteğinizi aldık, hazır olunca yanıtlanacak.",
+    "hung": "Simülatör yanıt vermiyor. Sayfadaki bilgiler okunabilir.",
+    "offline": "Simülatörün dosyaları indirilemedi ({file}). Sayfadaki bilgiler okunabilir.",
+    "missing": "Simülatörün bir dosyası bulunamadı ({file}). Sayfadaki bilgiler okunabilir.",
+    "corrupt": "Simülatörün bir dosyası bozuk geldi ({file}), o yüzden çalıştırmadık.",
+    "failed": "Simülatör bu tarayıcıda açılamadı. Sayfadaki bilgiler okunabilir.",
+    "retry": "Yeniden dene",
+}
+WITHOUT_SCRIPT = (
+    "JavaScript kapalı. Düğmeler sizi olağan akışın ekranlarına götürür; "
+    "saat, senaryolar ve yazdığınız değerler işlenmez."
+)
+
+TRY_STEP = "Bu adımı deneyin"
+OUTCOMES = "Çözüm sayfaları"
+OUTCOMES_LEAD = "Her sorunun bir sayfası var. Önce ne yapacağınızı, sonra nedenini okursunuz."
+TOPICS = {
+    "service_status": "Cüzdanın durumu",
+    "registration": "Kayıt ve kimlik",
+    "topup": "Yükleme ve limit",
+    "checkout": "Ödeme sırasında",
+    "otp": "Doğrulama kodu",
+    "currency": "Kur ve para birimi",
+    "pending": "Ödeme sonrasında",
+    "double_charge": "İki kez çekim",
+    "receipt": "Ödeme belgesi",
+    "refund": "Para iadesi",
+    "dispute": "Anlaşmazlık",
+    "support_contact": "Güvenlik ve destek",
+}
+REGISTRY = "Kaynaklar ve doğrulama"
+REGISTRY_LEAD = "Rehberdeki her bilginin kaynağı, tarihi ve güveni burada."
+MAP = "Harita"
+MAP_LEAD = "Rehberin iki akışı: kutular sayfalara gider, aynı yollar tabloda da yazar."
+FROM, ACT, TO = "Nereden", "Ne yapınca", "Nereye"
+DRILL_STEP = "Bu ekranı simülatörde açın."
+DOOR = "Param nerede?"
+DOOR_TEXT = "Birkaç soruyla doğru adımı bulun."
+CHECKED = "Son kontrol"

@@ -1,0 +1,19 @@
+"""The lock that Pyodide starts from: its own description and the engine, nothing to choose from."""
+
+import json
+from pathlib import Path
+
+from pyodide_lock import PyodideLockSpec
+from pyodide_lock.spec import InfoSpec
+from pyodide_lock.utils import add_wheels_to_spec
+
+NAME = "pyodide-lock.json"
+
+
+def write(pyodide: Path, wheel: Path) -> str:
+    """The lock as text; `pyodide_lock` refuses a wheel that needs what this runtime lacks."""
+    info = json.loads((pyodide / NAME).read_text())["info"]
+    version = json.loads((pyodide / "package.json").read_text())["version"]
+    bare = PyodideLockSpec(info=InfoSpec(**{"version": version} | info), packages={})
+    spec = add_wheels_to_spec(bare, [wheel])
+    return json.dumps(spec.model_dump(), sort_keys=True)
