@@ -41,7 +41,7 @@ setup:
 setup-tests:
 	@python=$$(tools/find-python) && "$$python" -m tools.setup --tests
 
-lock: setup ## renew the locks (newer versions: UPGRADE=--upgrade)
+lock: setup ## renew the locks (newer Python packages: UPGRADE=--upgrade)
 	@$(python) -m tools.lock $(UPGRADE)
 
 clean: ## remove everything that was made

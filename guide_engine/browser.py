@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from guide_engine import catalogue
 from guide_engine.core import engine, link
 from guide_engine.core.errors import LawBroken
-from guide_engine.core.model import Flow, Position
+from guide_engine.core.model import Position
 from guide_engine.core.text import listing
 from guide_engine.present import words as own
 from guide_engine.present.compose import Attempt, compose

@@ -1,26 +1,20 @@
 """Renew both locks from pyproject.toml and package.json; ``--upgrade`` takes newer versions."""
 
 import re
-import subprocess
 import sys
-from pathlib import Path
 
 from tools.places import CACHE, ROOT, node, npm
+from tools.setup import REQUIREMENTS, run, say, stop
+from tools.trouble import Trouble
 
 UV = "uv==0.13.9"
-LOCK = ROOT / "requirements.lock"
 
 # One version of each package for every Python, no registry named, hashes of every platform.
 COMPILE = (
-    "pip", "compile", "--quiet", "--universal", "--fork-strategy", "fewest", "--generate-hashes",
-    "--python-version", "3.11", "--no-header", "--no-annotate", "--no-emit-index-url",
-    "--group", "pyproject.toml:dev", "--output-file", LOCK,
-)  # fmt: skip
-
-
-def run(*command: str | Path) -> None:
-    """Run a command in the project folder and stop where it fails."""
-    subprocess.run(command, cwd=ROOT, check=True)
+    *("pip", "compile", "--universal", "--fork-strategy", "fewest", "--python-version", "3.11"),
+    *("--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url"),
+    *("--quiet", "--system-certs", "--group", "pyproject.toml:dev"),
+)
 
 
 def without_upper_bound(lock: str) -> str:
@@ -32,15 +26,28 @@ def without_upper_bound(lock: str) -> str:
     )
 
 
-def main(options: list[str]) -> None:
+def renew(options: list[str]) -> None:
     """Renew the Python lock, then the Node lock."""
     tools = CACHE / "lock"
-    run(sys.executable, "-m", "venv", tools)
-    run(tools / "bin" / "python", "-m", "pip", "install", "--quiet", UV)
-    run(tools / "bin" / "uv", *COMPILE, *options)
-    LOCK.write_text(without_upper_bound(LOCK.read_text(encoding="utf-8")), encoding="utf-8")
-    run(node(), npm(), "update" if options else "install", "--package-lock-only")
+    say("Lock: requirements.lock")
+    run("the tool that locks", sys.executable, "-m", "venv", "--clear", tools)
+    run("the tool that locks", tools / "bin" / "python", "-m", "pip", "install", "--quiet", UV)
+    uv = tools / "bin" / "uv"
+    run("requirements.lock", uv, *COMPILE, *options, "--output-file", REQUIREMENTS)
+    lock = REQUIREMENTS.read_text(encoding="utf-8")
+    REQUIREMENTS.write_text(without_upper_bound(lock), encoding="utf-8")
+    say("Lock: package-lock.json")
+    run("package-lock.json", node(), npm(), "install", "--package-lock-only", "--prefix", ROOT)
+
+
+def main(options: list[str]) -> int:
+    """Renew, or say in one sentence why not."""
+    try:
+        renew(options)
+    except Trouble as trouble:
+        return stop(trouble)
+    return 0
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main(sys.argv[1:]))

@@ -6,6 +6,7 @@
  * data-patience: how long the engine may be silent, in milliseconds.
  *
  * @typedef {Record<string, unknown>} Facts
+ * @typedef {{pathname: string, hash: string}} Address
  * @typedef {{page: string, link: string}} Place
  * @typedef {Partial<Place> & {choice?: string, typed?: Facts, restart?: Facts}} Act
  * @typedef {Place & {html: string, title: string, problems: number, notice: string}} Reply
@@ -87,8 +88,7 @@ const engine = new Engine();
 
 class GuideElement extends HTMLElement {
   #place = { page: "", link: "" };
-  #pages = new Set([""]); // those that this element has shown, so can show again
-  #address = ""; // opened or shown last
+  #pages = new Set([""]); // shown here, so they can be shown again
   #early = false;
   #gone = new AbortController();
   #line = document.createElement("p");
@@ -108,7 +108,8 @@ class GuideElement extends HTMLElement {
     this.append(this.#shell, this.#live);
     engine.patience = Number(this.dataset.patience) || PATIENCE;
     this.#listen();
-    if (this.#place.link) this.#open();
+    this.#warm();
+    if (this.#place.link) this.#ask({}, false);
     this.#draw();
   }
 
@@ -124,17 +125,27 @@ class GuideElement extends HTMLElement {
     document.addEventListener("click", this.#click, first);
     this.addEventListener("submit", this.#submit, first);
     addEventListener("popstate", this.#follow, { signal });
-    addEventListener("hashchange", this.#follow, { signal });
     engine.addEventListener("change", this.#draw, { signal });
     this.#again.addEventListener("click", this.#retry, { signal });
-    if (!(/** @type {any} */ (navigator).connection?.saveData)) this.#warm(signal);
+    // The theme would fetch a page for every path that it sees in the history.
+    const theme = /** @type {any} */ (window).location$ ?? {};
+    const go = theme.next;
+    theme.next = (/** @type {URL} */ url) => this.#owns(url) || go.call(theme, url);
+    signal.addEventListener("abort", () => (theme.next = go));
   }
 
-  /** Start before the first act where one is likely. */
-  #warm(/** @type {AbortSignal} */ signal) {
+  /** Is this a page that was shown here, after a first step? */
+  #owns(/** @type {Address} */ address) {
+    const moved = this.#pages.size > 1 || this.#place.link !== "";
+    return moved && this.#pages.has(placeOf(address).page);
+  }
+
+  /** Start before the first act where one is likely and nobody asked to save data. */
+  #warm() {
+    if (/** @type {any} */ (navigator).connection?.saveData) return;
     const warm = () => engine.warm();
     for (const sign of ["pointerenter", "focusin", "touchstart"])
-      this.addEventListener(sign, warm, { passive: true, signal });
+      this.addEventListener(sign, warm, { passive: true, signal: this.#gone.signal });
     const idly = window.requestIdleCallback ?? setTimeout;
     const eye = new IntersectionObserver(([at]) => at?.isIntersecting && idly(warm));
     if (!this.hasAttribute("data-plain")) eye.observe(this);
@@ -143,14 +154,11 @@ class GuideElement extends HTMLElement {
   #click = (/** @type {MouseEvent} */ event) => {
     const anchor = anchorOf(event);
     if (!anchor) return;
-    const { page, link } = placeOf(anchor);
     if (this.contains(anchor) && anchor.matches("[data-guide]")) return this.#travel(event, anchor);
-    if (!this.#pages.has(page) || !(this.#place.link || this.#pages.size > 1)) return;
-    // Left to itself, a jump within the page would overwrite the position in the fragment, and the
-    // theme would not go back to a page that it never saw left.
-    const target = !link && document.getElementById(decodeURIComponent(anchor.hash.slice(1)));
+    if (!this.#owns(anchor)) return;
+    const target = document.getElementById(decodeURIComponent(anchor.hash.slice(1)));
     if (!target) return this.#travel(event, anchor);
-    stop(event);
+    stop(event); // the fragment holds the position: a jump within the page must not overwrite it
     target.scrollIntoView();
     target.focus({ preventScroll: true });
   };
@@ -174,9 +182,9 @@ class GuideElement extends HTMLElement {
   #follow = () => {
     const { page, link } = placeOf(location);
     const within = page === this.#place.page && location.hash && !link;
-    if (within || location.href === this.#address || !this.#pages.has(page)) return;
+    if (within || !this.#pages.has(page)) return;
     if (engine.state === "failed") location.reload();
-    else this.#open();
+    else this.#ask({ page, link }, false);
   };
 
   #retry = () => {
@@ -189,11 +197,6 @@ class GuideElement extends HTMLElement {
     this.#early = engine.state !== "ready";
     if (this.#early) this.#live.textContent = textOf("early");
     this.#ask(act, true);
-  }
-
-  #open() {
-    this.#address = location.href;
-    this.#ask(placeOf(location), false);
   }
 
   #ask(/** @type {Act} */ act, /** @type {boolean} */ isStep) {
@@ -214,18 +217,12 @@ class GuideElement extends HTMLElement {
     this.#place = { page, link };
     this.#pages.add(page);
     this.#early = false;
-    this.#record(isStep);
-    document.title = title;
-    this.#live.textContent = `${notice} ${problems ? "" : title}`.trim(); // problems speak up
-    if (followed) /** @type {HTMLElement | null} */ (this.querySelector("[data-focus]"))?.focus();
-  }
-
-  #record(/** @type {boolean} */ isStep) {
-    const { page, link } = this.#place;
     const address = new URL(page + location.search + (link && `#${link}`), SITE);
     if (isStep && address.href !== location.href) history.pushState(null, "", address);
     else history.replaceState(history.state, "", address);
-    this.#address = location.href;
+    document.title = title;
+    this.#live.textContent = `${notice} ${problems ? "" : title}`.trim(); // problems speak up
+    if (followed) /** @type {HTMLElement | null} */ (this.querySelector("[data-focus]"))?.focus();
   }
 
   #draw = () => {
@@ -255,7 +252,7 @@ function stop(/** @type {Event} */ event) {
 }
 
 /** @returns {Place} */
-function placeOf(/** @type {{pathname: string, hash: string}} */ { pathname, hash }) {
+function placeOf(/** @type {Address} */ { pathname, hash }) {
   const page = pathname.slice(SITE.pathname.length).replace(/index\.html$/, "");
   return { page, link: hash.includes("=") ? hash.slice(1) : "" };
 }

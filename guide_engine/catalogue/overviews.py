@@ -50,7 +50,7 @@ def _registry(guide: Guide) -> list[Node]:
 
 
 def _claim(claim: Claim) -> Tag:
-    told = source(claim, "kaynaklar/")
+    told = source(claim)
     read: list[Node] = []
     for where in told.links:
         read += [tag("a", where.text, href=where.href, rel="noopener noreferrer external"),
@@ -72,7 +72,7 @@ def _map(guide: Guide) -> list[Node]:
     return [node for id, part in guide.parts.items() for node in _drawn(guide, id, part)]
 
 
-def _drawn(guide: Guide, id: str, part: Part) -> list[Node]:  # noqa: A002 - the model's own word
+def _drawn(guide: Guide, id: str, part: Part) -> list[Node]:
     here, flow = "harita/", part.flow
     rows = (
         tag(

@@ -11,7 +11,7 @@ from guide_engine.core.model import Position
 from guide_engine.present import words as own
 from guide_engine.present.compose import compose
 from guide_engine.present.html import article
-from guide_engine.present.tree import Tag, tag, write
+from guide_engine.present.tree import tag, write
 
 LONGEST_DESCRIPTION = 155
 
@@ -19,7 +19,7 @@ LONGEST_DESCRIPTION = 155
 def pages() -> Iterator[tuple[str, str]]:
     """Yield every generated page."""
     for guide in GUIDES:
-        for id, part in guide.parts.items():  # noqa: A001 - the model's own word
+        for id, part in guide.parts.items():
             for position in shown(id).values():
                 yield _page(guide, part, position)
         yield from overviews(guide)

@@ -1,5 +1,6 @@
 """The words that hand-written pages may use. ``here`` is the address of the page that asks."""
 
+from datetime import date
 from decimal import Decimal
 
 from guide_engine.catalogue.drawings import drawing
@@ -18,10 +19,10 @@ REGISTRY_PAGE = "kaynaklar/"
 STATUS_CLAIM = "licence-revoked"
 
 
-def mark(here: str, id: str) -> str:  # noqa: A002 - the model's own word
+def mark(here: str, id: str) -> str:
     """Write the small mark that leads to a claim's source."""
     found = GUIDE.claims[id]
-    told = source(found, here)
+    told = source(found)
     hint = f"{told.confidence}. {told.dated}"
     return write(
         tag(
@@ -36,12 +37,12 @@ def mark(here: str, id: str) -> str:  # noqa: A002 - the model's own word
     )
 
 
-def claim(here: str, id: str) -> str:  # noqa: A002 - as above
+def claim(here: str, id: str) -> str:
     """Write a claim's sentence and its mark; pages cite it and never restate it."""
     return f"{write(GUIDE.claims[id].sentence)} {mark(here, id)}"
 
 
-def screen(here: str, flow: str, slug: str) -> str:
+def screen(here: str, flow: str, slug: str) -> str:  # noqa: ARG001 - every word has it
     """Write the picture of a screen: the drill's own, which cannot be used here."""
     node = _node(flow, slug)
     view = compose(GUIDE, shown(flow)[node])
@@ -121,7 +122,7 @@ def amount(here: str, value: str, currency: str) -> str:  # noqa: ARG001 - every
 
 def day(here: str, iso: str) -> str:  # noqa: ARG001 - every word has it
     """Write a date as readers see it."""
-    return text.day(text.date.fromisoformat(iso))
+    return text.day(date.fromisoformat(iso))
 
 
 def status() -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""What the guide says about the world: a sentence, where it was read, and how long it may be trusted."""
+"""What the guide says about the world, where it was read, and how long it may be trusted."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta

@@ -31,7 +31,7 @@ class Diagnosis:
     """The first action as a heading of at most five words."""
     first_text: str
     now: tuple[Advice, ...]
-    """Numbered next steps that are right today; each starts with an imperative sentence."""
+    """Numbered next steps that are right today."""
     then: str
     """What was right while the wallet worked, in the past tense; empty where the wallet plays no part."""
     contact: str

@@ -76,10 +76,8 @@ def _home(flow: Flow[W], page: str) -> Position[W]:
 def _read(flow: Flow[W], fragment: str) -> Opened:
     if len(fragment) > LONGEST:
         return Opened(trouble="too_long")
-    pairs = dict(
-        (unquote(key), unquote(value))
-        for key, _, value in (part.partition("=") for part in fragment.lstrip("#").split("&"))
-    )
+    parts = (part.partition("=") for part in fragment.lstrip("#").split("&"))
+    pairs = {unquote(key): unquote(value) for key, _, value in parts}
     return _answers(flow, pairs) if flow.kind == "questions" else _events(flow, pairs)
 
 

@@ -55,7 +55,7 @@ class Field:
     options: tuple[str, ...] = ()
 
 
-def pick(id: str, slug: str, options: tuple[str, ...]) -> Field:  # noqa: A002 - the model's own word
+def pick(id: str, slug: str, options: tuple[str, ...]) -> Field:
     """Make a field that is chosen from a closed list; the first option is the usual one."""
 
     def read(typed: str) -> str | Refusal:
@@ -95,7 +95,7 @@ class Node(Generic[W]):
     diagnosis: str = ""
     """What explains this node, ``BY_WORLD`` where that depends on what happened."""
 
-    def choice(self, id: str) -> Choice[W] | None:  # noqa: A002 - the model's own word
+    def choice(self, id: str) -> Choice[W] | None:
         """Find the choice of that id."""
         return next((c for c in self.choices if c.id == id), None)
 

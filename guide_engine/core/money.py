@@ -77,6 +77,6 @@ class Rate:
         return Money.of(bought.amount * self.value, self.quote)
 
     def rounding(self, bought: Money) -> Money:
-        """Tell how far ``cost`` lies from the exact product, to five places, without its sign lost."""
+        """Tell how far ``cost`` lies above the exact product."""
         exact = bought.amount * self.value
         return Money((self.cost(bought).amount - exact).normalize(), self.quote)

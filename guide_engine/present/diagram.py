@@ -8,6 +8,8 @@ from guide_engine.core.model import Flow
 from guide_engine.present.tree import Tag, tag
 
 WIDTH, HEIGHT, GAP, RISE = 176, 44, 24, 40
+LETTERS = 22
+"""How many letters fit into a line of a box."""
 
 
 class Box(NamedTuple):
@@ -44,7 +46,7 @@ def diagram(title: str, flow: Flow[Any], boxes: Mapping[str, Box]) -> Tag:
     ways = [way for way in edges(flow) if way.source in boxes and way.target in boxes]
     ranks = _ranks(flow.start.id, ways)
     rows: dict[int, list[str]] = {}
-    for id in boxes:  # noqa: A001 - the model's own word
+    for id in boxes:
         rows.setdefault(ranks.get(id, 0), []).append(id)
     at = {
         id: (10 + i * (WIDTH + GAP), 10 + rank * (HEIGHT + RISE))
@@ -93,7 +95,8 @@ def _way(source: tuple[int, int], target: tuple[int, int]) -> Tag:
         d = f"M{x1} {ay + HEIGHT}C{x1} {ay + HEIGHT + RISE} {x2} {by - RISE} {x2} {by}"
     else:
         side = max(ax, bx) + WIDTH
-        d = f"M{ax + WIDTH} {ay + 30}C{side + GAP} {ay} {side + GAP} {by + HEIGHT} {bx + WIDTH} {by + 14}"
+        bend = f"C{side + GAP} {ay} {side + GAP} {by + HEIGHT}"
+        d = f"M{ax + WIDTH} {ay + 30}{bend} {bx + WIDTH} {by + 14}"
     return tag("path", d=d)
 
 
@@ -107,7 +110,7 @@ def _wrapped(name: str, x: int, y: int) -> list[Tag]:
     """Break a name into at most two lines."""
     lines = [""]
     for word in name.split():
-        if len(lines[-1]) + len(word) > 22 and len(lines) == 1:
+        if len(lines[-1]) + len(word) > LETTERS and len(lines) == 1:
             lines.append("")
         lines[-1] = f"{lines[-1]} {word}".strip()
     top = y + HEIGHT // 2 + (5 if len(lines) == 1 else -3)

@@ -1,4 +1,4 @@
-"""Forms as HTML. Typed fields have no name, so no browser can put what was typed into an address."""
+"""Forms as HTML; typed fields have no name: no browser puts what was typed into an address."""
 
 from guide_engine.present.tree import Node, Tag, tag
 from guide_engine.present.view import Form, Input, Option, Problems
@@ -6,7 +6,7 @@ from guide_engine.present.view import Form, Input, Option, Problems
 
 def form(form: Form) -> Tag:
     """Build the form of a choice; without Python it leads on to the usual next page."""
-    fields = [_cards(i, form.choice) if i.options else _typed(i, form.choice) for i in form.inputs]
+    fields = [_cards(i) if i.options else _typed(i, form.choice) for i in form.inputs]
     hint = [tag("p", form.hint, class_="g-hint")] if form.hint else []
     look = "g-button g-quiet" if form.quiet else "g-button"
     return tag(
@@ -45,7 +45,7 @@ def _typed(field: Input, choice: str) -> Tag:
     return tag("div", tag("label", field.label, for_=id_), *hint, entry, *error, class_="g-field")
 
 
-def _cards(field: Input, choice: str) -> Tag:
+def _cards(field: Input) -> Tag:
     """Build a choice from a list as cards to tap."""
     error = [tag("p", field.error, class_="g-error")] if field.error else []
     cards = [_card(option, field.slug) for option in field.options]

@@ -21,6 +21,7 @@ from guide_engine.present.view import (
     Scenarios,
     Section,
     Sources,
+    Stop,
     Text,
     Tools,
     Trail,
@@ -177,20 +178,16 @@ def _trail(trail: Trail) -> Tag:
 
 def _money(money: Money) -> Tag:
     stops = [
-        tag(
-            "li",
-            tag("b", stop.name),
-            *(
-                node
-                for amount in stop.amounts
-                for node in (" ", tag("span", amount, class_="g-money-value"))
-            ),
-            *([tag("small", stop.note)] if stop.note else []),
-            class_="g-here" if stop.here else None,
-        )
-        for stop in money.stops
+        tag("li", *_stop(stop), class_="g-here" if stop.here else None) for stop in money.stops
     ]
     return tag("div", tag("ol", *stops, class_="g-path"), tag("p", money.note, class_="g-note"))
+
+
+def _stop(stop: Stop) -> list[Node]:
+    nodes: list[Node] = [tag("b", stop.name)]
+    for amount in stop.amounts:
+        nodes += [" ", tag("span", amount, class_="g-money-value")]
+    return [*nodes, tag("small", stop.note)] if stop.note else nodes
 
 
 def _clock(clock: Clock) -> Tag:

@@ -48,13 +48,16 @@ FINE = "Her şey yolunda"
 APPLY = "Bu senaryoyla baştan başla"
 EVENTS = "Olaylar"
 TOOLS = "Takıldıysanız"
-INVENTED = "Tutarlar, kur ve kodlar uydurmadır. Düğme adları simülatöre aittir; AliExpress’te farklı olabilir."
+INVENTED = (
+    "Tutarlar, kur ve kodlar uydurmadır. "
+    "Düğme adları simülatöre aittir; AliExpress’te farklı olabilir."
+)
 PANEL = "Deneme paneli"
 PANEL_PEEK = "Hesaplar, saat ve senaryo"
 
 NOTICES = {
     "too_long": "Bağlantı çok uzun; anlaşılan yere kadar açıldı.",
-    "newer": "Bağlantı bu sayfadan yeni; baştan başladık. Sayfayı yenileyip bağlantıyı yeniden açın.",
+    "newer": "Bağlantı bu sayfadan yeni; baştan başladık. Sayfayı yenileyip yeniden deneyin.",
     "cut": "Bağlantının bir bölümü anlaşılamadı; anlaşılan son adım açıldı.",
     "unknown_scenario": "“{named}” adlı bir senaryo yok.",
 }

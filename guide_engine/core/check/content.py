@@ -11,7 +11,7 @@ from guide_engine.core.model import BY_WORLD, Flow
 
 def scenarios(flow: Flow[Any], guide: Guide) -> Iterator[str]:
     """List what is wrong with the scenarios of a drill and with what its nodes refer to."""
-    for id, scenario in flow.scenarios.items():  # noqa: A001 - the model's own word
+    for id, scenario in flow.scenarios.items():
         where = f"{flow.id}: scenario {id!r}"
         if scenario.stage not in guide.stages:
             yield f"{where}: unknown stage"
@@ -29,7 +29,7 @@ def diagnoses(guide: Guide) -> Iterator[str]:
     drills = [part.flow for part in guide.parts.values() if part.flow.kind == "drill"]
     known = {id for flow in drills for id in flow.scenarios}
     reached = {node.diagnosis for part in guide.parts.values() for node in part.flow.nodes}
-    for id, found in guide.diagnoses.items():  # noqa: A001 - the model's own word
+    for id, found in guide.diagnoses.items():
         where = f"diagnosis {id!r}"
         if id not in guide.labels:
             yield f"{where}: no address"
@@ -52,7 +52,7 @@ def _drill(where: str, found: Diagnosis, known: set[str]) -> Iterator[str]:
 
 def claims(guide: Guide) -> Iterator[str]:
     """List what is wrong with the claims."""
-    for id, claim in guide.claims.items():  # noqa: A001 - the model's own word
+    for id, claim in guide.claims.items():
         yield from _claim(f"claim {id!r}", claim)
 
 

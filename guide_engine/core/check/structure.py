@@ -71,7 +71,7 @@ def _questions(flow: Flow[W]) -> Iterator[str]:
             yield f"{flow.id}/{node.id}: a dead end without a diagnosis"
         for choice in node.choices:
             where = f"{flow.id}/{node.id}/{choice.id}"
-            if len(choice.arrows) > 1 or choice.do or choice.arrows[0:1] and choice.arrows[0].do:
+            if len(choice.arrows) > 1 or choice.do or (choice.arrows[0:1] and choice.arrows[0].do):
                 yield f"{where}: an answer of a question flow is one plain arrow"
             ways.update(arrow.to or node.id for arrow in choice.arrows)
     for node in flow.nodes:

@@ -15,8 +15,10 @@ def words(flow: Flow[W], said: Words[W]) -> Iterator[str]:
             yield f"{flow.id}/{node.id}: no words"
             continue
         yield from _labels(f"{flow.id}/{node.id}", node, said.nodes[node.id])
-    yield from (f"{flow.id}: words for {id!r}, which is no node" for id in said.nodes if id not in flow.by_id)  # fmt: skip
-    yield from (f"{flow.id}: control {c.id!r} has no words" for c in flow.controls if c.id not in said.controls)  # fmt: skip
+    strays = [id for id in said.nodes if id not in flow.by_id]
+    yield from (f"{flow.id}: words for {id!r}, which is no node" for id in strays)
+    silent = [control.id for control in flow.controls if control.id not in said.controls]
+    yield from (f"{flow.id}: control {id!r} has no words" for id in silent)
     yield from _fields(flow, said)
     yield from _facts(flow, said)
 
@@ -29,7 +31,7 @@ def _labels(where: str, node: Node[W], say: Say) -> Iterator[str]:
 
 def _fields(flow: Flow[W], said: Words[W]) -> Iterator[str]:
     fields = {f.id: f for node in flow.nodes for choice in node.choices for f in choice.fields}
-    for id, field in fields.items():  # noqa: A001 - the model's own word
+    for id, field in fields.items():
         if id not in said.fields:
             yield f"{flow.id}: field {id!r} has no words"
             continue
@@ -42,7 +44,7 @@ def _fields(flow: Flow[W], said: Words[W]) -> Iterator[str]:
 
 def _facts(flow: Flow[W], said: Words[W]) -> Iterator[str]:
     known = set(said.facts(flow.open(())))
-    for id, say in said.nodes.items():  # noqa: A001 - the model's own word
+    for id, say in said.nodes.items():
         texts = (
             say.title,
             say.note,

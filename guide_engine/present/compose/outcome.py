@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from guide_engine.core.diagnosis import Diagnosis
-from guide_engine.core.guide import Guide, Part
 from guide_engine.core import link
 from guide_engine.core.claim import Claim
+from guide_engine.core.diagnosis import Diagnosis
+from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import Position
 from guide_engine.core.text import day
 from guide_engine.present import words as own
@@ -39,7 +39,7 @@ def outcome(guide: Guide, part: Part, position: Position[Any]) -> View:
         *([Section(own.THEN, (Text(found.then),))] if found.then else []),
         Section(own.REPLY, (Text(found.reply, "reply"),)),
         Section(own.MORE, (_ways_on(guide, found, here),)),
-        Section(own.SOURCES, (sources(guide, found.claims, here), Text(own.INDEPENDENT, "hint"))),
+        Section(own.SOURCES, (sources(guide, found.claims), Text(own.INDEPENDENT, "hint"))),
     )
     return View(
         kind="outcome",
@@ -72,12 +72,12 @@ def _ways_on(guide: Guide, found: Diagnosis, here: str) -> Tools:
     return Tools(tuple(links), found.no_scenario)
 
 
-def sources(guide: Guide, claims: tuple[str, ...], here: str) -> Sources:
+def sources(guide: Guide, claims: tuple[str, ...]) -> Sources:
     """List the claims that a page rests on, with where they were read."""
-    return Sources(tuple(source(guide.claims[id], here) for id in claims))
+    return Sources(tuple(source(guide.claims[id]) for id in claims))
 
 
-def source(claim: Claim, here: str) -> Source:
+def source(claim: Claim) -> Source:
     """Describe where a claim was read, how sure it is and when it was looked at."""
     read = f"Son kontrol: {day(claim.last_verified)}."
     links = tuple(

@@ -7,7 +7,8 @@ from guide_engine.core import engine, link
 from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import BY_WORLD, Choice, Field, Position, Refusal
 from guide_engine.core.panel import Panel
-from guide_engine.core.words import Ask, Say, Words, fill
+from guide_engine.core.text import money as amount
+from guide_engine.core.words import Ask, Words, fill
 from guide_engine.present import words as own
 from guide_engine.present.view import (
     Clock,
@@ -29,7 +30,6 @@ from guide_engine.present.view import (
     View,
     relative,
 )
-from guide_engine.core.text import money as amount
 
 
 class Attempt(NamedTuple):
@@ -46,10 +46,7 @@ def screen(guide: Guide, part: Part, position: Position[Any], attempt: Attempt |
     say = part.words.nodes[position.node.id]
     facts = part.words.facts(position.world)
     shown = part.panel(position.world) if part.panel else None
-    forms = tuple(
-        _form(position, choice, say, part.words, attempt, first=not i)
-        for i, choice in enumerate(position.node.choices)
-    )
+    forms = tuple(_form(position, choice, part.words, attempt) for choice in position.node.choices)
     rows = tuple((fill(label, facts), fill(value, facts)) for label, value in say.rows)
     blocks: tuple[Piece, ...] = (
         *_problems(part.words, position, attempt),
@@ -79,26 +76,19 @@ def screen(guide: Guide, part: Part, position: Position[Any], attempt: Attempt |
 
 
 def _form(
-    position: Position[Any],
-    choice: Choice[Any],
-    say: Say,
-    words: Words[Any],
-    attempt: Attempt | None,
-    *,
-    first: bool,
+    here: Position[Any], choice: Choice[Any], words: Words[Any], attempt: Attempt | None
 ) -> Form:
     """Make the form of a choice; it leads on to where its usual values would."""
-    here = position.flow.page(position.node)
-    usual = engine.take(position, choice, next(engine.samples(choice)))
+    usual = engine.take(here, choice, next(engine.samples(choice)))
     tried = attempt if attempt and attempt.choice == choice.slug else None
-    label = say.choices[choice.id]
+    label = words.nodes[here.node.id].choices[choice.id]
     return Form(
         choice=choice.slug,
-        href=relative(here, usual.flow.page(usual.node)),
+        href=relative(here.flow.page(here.node), usual.flow.page(usual.node)),
         button=label.text,
         hint=label.hint,
         inputs=tuple(_input(field, words.fields[field.id], tried) for field in choice.fields),
-        quiet=not first,
+        quiet=choice is not here.node.choices[0],
     )
 
 

@@ -6,7 +6,7 @@ from guide_engine.guides.qiwi.diagnoses.labels import LABELS
 UNSURE = "emin-degilim"
 
 
-def _ask(id: str, slug: str, *answers: tuple[str, str]) -> Node[None]:  # noqa: A002 - the model's own word
+def _ask(id: str, slug: str, *answers: tuple[str, str]) -> Node[None]:
     """Make a question; each answer is its slug and the question or diagnosis that it leads to."""
     return Node(id, slug, tuple(Choice(answer, answer, (Arrow(to),)) for answer, to in answers))
 

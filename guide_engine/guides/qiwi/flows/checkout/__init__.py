@@ -1,6 +1,6 @@
 """The checkout as a drill: from signing in to the success page, then refund and dispute."""
 
-from guide_engine.core.model import Flow
+from guide_engine.core.model import Choice, Flow
 from guide_engine.guides.qiwi.flows.checkout import (
     coming_back,
     paid,
@@ -14,7 +14,7 @@ from guide_engine.guides.qiwi.rules import clock
 from guide_engine.guides.qiwi.scenarios import SCENARIOS
 from guide_engine.guides.qiwi.world import World, opening
 
-CONTROLS = (
+CONTROLS: tuple[Choice[World], ...] = (
     control("hour", "bir-saat", clock.wait_an_hour),
     control("day", "bir-gun", clock.wait_a_day),
     control("month", "bir-ay", clock.wait_a_month),

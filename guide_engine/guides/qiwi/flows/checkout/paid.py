@@ -3,8 +3,9 @@
 from guide_engine.core.model import Arrow, Choice, Node
 from guide_engine.guides.qiwi.flows.checkout.steps import CLOSED, ORDER, go
 from guide_engine.guides.qiwi.rules import clock, faults, refund, shop
+from guide_engine.guides.qiwi.world import World
 
-NODES = (
+NODES: tuple[Node[World], ...] = (
     Node(
         "paid",
         "odeme-alindi",

@@ -4,8 +4,9 @@ from guide_engine.core.model import BY_WORLD, Arrow, Choice, Node
 from guide_engine.guides.qiwi.flows.checkout.steps import CLOSED, CONFIRMED, ORDER, go
 from guide_engine.guides.qiwi.rules import payment
 from guide_engine.guides.qiwi.shop import RATE
+from guide_engine.guides.qiwi.world import World
 
-NODES = (
+NODES: tuple[Node[World], ...] = (
     Node(
         "exchange",
         "kur",

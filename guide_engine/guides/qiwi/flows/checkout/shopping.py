@@ -4,8 +4,9 @@ from guide_engine.core.model import Arrow, Choice, Node
 from guide_engine.guides.qiwi.flows.checkout.steps import CLOSED, go
 from guide_engine.guides.qiwi.rules import shop
 from guide_engine.guides.qiwi.shop import ADDRESS, ITEM, METHOD, PRICE
+from guide_engine.guides.qiwi.world import World
 
-NODES = (
+NODES: tuple[Node[World], ...] = (
     Node("sign_in", "giris", (go("sign_in", "giris-yap", "catalogue"),)),
     Node(
         "catalogue",

@@ -7,7 +7,7 @@ from guide_engine.guides.qiwi.shop import CHANNEL
 from guide_engine.guides.qiwi.wallets import CODE, WALLET
 from guide_engine.guides.qiwi.world import World
 
-ENTRY = (
+ENTRY: tuple[Node[World], ...] = (
     Node(
         "wallet",
         "cuzdan-numarasi",
@@ -141,7 +141,7 @@ ENTRY = (
 )
 
 
-def _code_again(id: str, slug: str, diagnosis: str) -> Node[World]:  # noqa: A002 - as above
+def _code_again(id: str, slug: str, diagnosis: str) -> Node[World]:
     """Make a screen from which a new code can be asked for, a few times."""
     return Node(
         id,
@@ -161,7 +161,7 @@ def _code_again(id: str, slug: str, diagnosis: str) -> Node[World]:  # noqa: A00
     )
 
 
-TROUBLE = (
+TROUBLE: tuple[Node[World], ...] = (
     _code_again("code_late", "kodun-suresi-doldu", "otp_expired"),
     _code_again("code_lost", "kod-gelmedi", "otp_not_received"),
     Node(
@@ -191,4 +191,4 @@ TROUBLE = (
     ),
 )
 
-NODES = (*ENTRY, *TROUBLE)
+NODES: tuple[Node[World], ...] = (*ENTRY, *TROUBLE)

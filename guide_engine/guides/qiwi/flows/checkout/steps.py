@@ -4,20 +4,20 @@ from guide_engine.core.model import Arrow, Choice, Effect
 from guide_engine.guides.qiwi.rules import clock, faults, payment, refund
 from guide_engine.guides.qiwi.world import World
 
-CLOSED = Arrow("closed", when=clock.closed, do=clock.explain_closure)
+CLOSED: Arrow[World] = Arrow("closed", when=clock.closed, do=clock.explain_closure)
 
 
-def go(id: str, slug: str, to: str) -> Choice[World]:  # noqa: A002 - the model's own word
+def go(id: str, slug: str, to: str) -> Choice[World]:
     """Make a choice that only leads on, as long as the wallet is open."""
     return Choice(id, slug, (CLOSED, Arrow(to)))
 
 
-def control(id: str, slug: str, do: Effect[World]) -> Choice[World]:  # noqa: A002 - as above
+def control(id: str, slug: str, do: Effect[World]) -> Choice[World]:
     """Make a control: it moves the clock and stays, unless the wallet closes meanwhile."""
     return Choice(id, slug, (CLOSED, Arrow(None)), do=do)
 
 
-CONFIRMED = (
+CONFIRMED: tuple[Arrow[World], ...] = (
     Arrow("refused", when=payment.already_paid, do=faults.because("odeme:fatura-odenmis")),
     Arrow("refused", when=payment.month_is_full, do=faults.because("odeme:aylik-limit")),
     Arrow("exchange", when=payment.needs_dollars),
@@ -25,7 +25,7 @@ CONFIRMED = (
 )
 """Where a confirmed reader comes to."""
 
-ORDER = (
+ORDER: tuple[Arrow[World], ...] = (
     Arrow("refund_done", when=refund.refunded),
     Arrow("order_unpaid", when=payment.shop_is_deaf),
     Arrow("order_double", when=payment.charged_twice),
