@@ -54,7 +54,8 @@ def site(host: Site) -> Path:
         check=False,
     )
     if done.returncode:
-        pytest.fail(f"mkdocs build --strict:\n{done.stdout}", pytrace=False)
+        last_lines = "\n".join(done.stdout.splitlines()[-20:])
+        pytest.fail(f"mkdocs build --strict:\n{last_lines}", pytrace=False)
     return host.folder
 
 

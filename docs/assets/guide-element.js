@@ -281,9 +281,10 @@ function today() {
 function textOf(/** @type {string} */ name, /** @type {Facts} */ facts = {}) {
   const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   const write = (/** @type {unknown} */ fact) =>
-    typeof fact === "number" ? (fact / 1e6).toLocaleString("tr", one) : String(fact ?? "");
-  const text = document.querySelector(`template[data-text="${name}"]`)?.innerHTML ?? "";
-  return text.trim().replace(/\{(\w+)\}/g, (_, fact) => write(facts[fact]));
+    typeof fact === "number" ? (fact / 1e6).toLocaleString("tr", one) : String(fact);
+  /** @type {HTMLTemplateElement | null} */
+  const text = document.querySelector(`template[data-text="${name}"]`);
+  return text?.content.textContent.replace(/\{(\w+)\}/g, (_, fact) => write(facts[fact])) ?? "";
 }
 
 customElements.define("guide-element", GuideElement);

@@ -1,7 +1,9 @@
 """Where guides and presenters meet: parts, pages, and the words that pages may use."""
 
+from guide_engine.catalogue.export import export, facts
 from guide_engine.catalogue.pages import pages
-from guide_engine.catalogue.parts import GUIDES, part, problems, shown
+from guide_engine.catalogue.parts import GUIDES, flow_of, part, problems, shown
+from guide_engine.catalogue.schema import schema
 from guide_engine.catalogue.vocabulary import (
     amount,
     asked,
@@ -24,10 +26,14 @@ __all__ = [
     "day",
     "diagram",
     "door_question",
+    "export",
+    "facts",
+    "flow_of",
     "mark",
     "pages",
     "part",
     "problems",
+    "schema",
     "screen",
     "shown",
     "status",

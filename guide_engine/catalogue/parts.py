@@ -6,7 +6,7 @@ from typing import Any
 
 from guide_engine.core import check, prove
 from guide_engine.core.guide import Guide, Part
-from guide_engine.core.model import Node, Position
+from guide_engine.core.model import Flow, Node, Position
 from guide_engine.core.words import fill
 from guide_engine.guides.qiwi.guide import QIWI
 
@@ -20,6 +20,16 @@ def part(flow: str) -> tuple[Guide, Part]:
             return guide, guide.parts[flow]
     guide = GUIDES[0]
     return guide, next(iter(guide.parts.values()))
+
+
+def flow_of(address: str) -> tuple[Flow[Any], str]:
+    """Find the flow that a page belongs to, and the page as seen from the site."""
+    flows = [part.flow for guide in GUIDES for part in guide.parts.values()]
+    for flow in flows:
+        for root in filter(None, (flow.root, flow.outcomes)):
+            if root in (path := f"{address.rstrip('/')}/"):
+                return flow, path[path.index(root) :]
+    return flows[0], flows[0].root
 
 
 @cache

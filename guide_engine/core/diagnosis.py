@@ -33,7 +33,7 @@ class Diagnosis:
     now: tuple[Advice, ...]
     """Numbered next steps that are right today."""
     then: str
-    """What was right while the wallet worked, in the past tense; empty where the wallet plays no part."""
+    """What was right while the wallet worked, in the past tense; empty where it plays no part."""
     contact: str
     evidence: tuple[str, ...]
     deadline: str

@@ -153,7 +153,7 @@ def _answers(answers: Answers) -> Tag:
 
 def _link(link: Link, class_: str | None = None, *, strong: bool = False) -> Tag:
     text: Node = tag("b", link.text) if strong else link.text
-    hint = [" ", tag("span", link.hint)] if link.hint else []
+    hint: list[Node] = [" ", tag("span", link.hint)] if link.hint else []
     return tag("a", text, *hint, href=link.href, class_=class_, data_guide=link.inside)
 
 

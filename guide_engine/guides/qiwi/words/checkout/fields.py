@@ -3,7 +3,7 @@
 from guide_engine.core.text import listing, money
 from guide_engine.core.words import Ask, Label
 from guide_engine.guides.qiwi.shop import ITEMS
-from guide_engine.guides.qiwi.wallets import CODES, WALLETS, number
+from guide_engine.guides.qiwi.wallets import CODES, number
 
 REAL = "yazdığınızı sildik: bu alana yalnızca ekrandaki deneme numaraları yazılır."
 AMOUNT = "Tutarı rakamla yazın; kuruş için virgül kullanın. Örnek: 12,50."
@@ -43,9 +43,7 @@ FIELDS = {
     ),
     "wallet": Ask(
         "Cüzdan numarası",
-        hint=f"Deneme numarası: {number('10')}. Son iki hane cüzdanı seçer: "
-        + ", ".join(f"{id} {wallet.name.lower()}" for id, wallet in WALLETS.items())
-        + ".",
+        hint=f"Örnek: {number('10')}. Kendi numaranızı yazmayın.",
         refusals={
             "empty": f"Bir deneme numarası yazın. Örnek: {number('10')}.",
             "not_a_number": f"Numara rakamlardan oluşur. Örnek: {number('10')}.",

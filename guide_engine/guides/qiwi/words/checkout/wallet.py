@@ -1,12 +1,13 @@
 """What the wallet's screens say before they let anybody pay."""
 
 from guide_engine.core.words import Label, Say
+from guide_engine.guides.qiwi.wallets import WALLETS, number
 
 NODES = {
     "wallet": Say(
         title="Cüzdan numarası",
-        text=("Deneme cüzdanlarından birinin numarasını yazın.",),
-        rows=(("Ödenecek", "{invoice}"),),
+        text=("Ödenecek tutar {invoice}. Deneme cüzdanlarından birinin numarasını yazın.",),
+        rows=tuple((number(persona), held.name) for persona, held in WALLETS.items()),
         choices={"pay_now": Label("Şimdi öde")},
     ),
     "entry_refused": Say(

@@ -1,0 +1,114 @@
+"""The command line: check, wizard, checkout, replay, export, facts."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from guide_engine import catalogue
+from guide_engine.core import link, prove
+from guide_engine.present import words as own
+from guide_engine.present.json import plain
+from guide_engine.terminal import play
+
+
+def check(_: argparse.Namespace) -> int:
+    """Count what the guides hold and list what is wrong with them."""
+    found = catalogue.problems()
+    for guide in catalogue.GUIDES:
+        for part in guide.parts.values():
+            flow = part.flow
+            choices = sum(len(node.choices) for node in flow.nodes) + len(flow.controls)
+            reached = "-" if found else sum(1 for _ in prove.walk(flow))
+            print(f"{flow.id}: {len(flow.nodes)} nodes, {choices} choices, {reached} positions")
+        print(f"{guide.id}: {len(guide.diagnoses)} diagnoses, {len(guide.claims)} claims")
+    for problem in found:
+        print(problem, file=sys.stderr)
+    print(f"{len(found)} problems")
+    return 1 if found else 0
+
+
+def _play(asked: argparse.Namespace) -> int:
+    """Play a flow; the link of the last position comes last."""
+    try:
+        print(play(asked.command, asked.link, input, print))
+    except EOFError:
+        print()
+    return 0
+
+
+def replay(asked: argparse.Namespace) -> int:
+    """Say what a link means: the node, its world, how it came about, what made no sense."""
+    page, _, fragment = asked.link.partition("#")
+    flow, address = catalogue.flow_of(page)
+    here, opened = link.open_link(flow, address, fragment)
+    trouble = opened.trouble and own.NOTICES[opened.trouble].format(named=opened.named)
+    _print(
+        {
+            "flow": flow.id,
+            "node": here.node.id,
+            "page": flow.page(here.node),
+            "world": plain(here.world),
+            "history": [plain(step) for step in here.steps],
+            "problems": [trouble] if trouble else [],
+        }
+    )
+    return 0
+
+
+def export(asked: argparse.Namespace) -> int:
+    """Print the whole guide, or what other programs may rely on in it."""
+    _print(catalogue.schema() if asked.schema else catalogue.export())
+    return 0
+
+
+def facts(asked: argparse.Namespace) -> int:
+    """List the claims with their standing on a day and whether they are due for review."""
+    listed = catalogue.facts(asked.as_of)
+    if asked.json:
+        _print(listed)
+        return 0
+    for claim in listed:
+        print(f"{'!' if claim['due'] else ' '} {claim['review_after']} {claim['id']}")
+    return 0
+
+
+def _print(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def parser() -> argparse.ArgumentParser:
+    """Describe the commands."""
+    line = argparse.ArgumentParser(prog="python -m guide_engine", description=__doc__)
+    commands = line.add_subparsers(dest="command", required=True)
+
+    def command(name: str, act: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=act.__doc__)
+        made.set_defaults(act=act)
+        return made
+
+    command("check", check)
+    for flow in ("wizard", "checkout"):
+        command(flow, _play).add_argument("--link", default="", help="begin at this link")
+    made = command("replay", replay)
+    made.add_argument("link")
+    made.add_argument("--json", action="store_true", help="the only format there is")
+    made = command("export", export)
+    made.add_argument("--json", action="store_true", help="the only format there is")
+    made.add_argument("--schema", action="store_true", help="the JSON Schema of the export")
+    made = command("facts", facts)
+    made.add_argument("--as-of", type=date.fromisoformat, required=True, metavar="DATE")
+    made.add_argument("--json", action="store_true")
+    return line
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command."""
+    asked = parser().parse_args(arguments)
+    act: Callable[[argparse.Namespace], int] = asked.act
+    return act(asked)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
