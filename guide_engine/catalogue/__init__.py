@@ -2,7 +2,7 @@
 
 from guide_engine.catalogue.export import export, facts
 from guide_engine.catalogue.pages import pages
-from guide_engine.catalogue.parts import GUIDES, flow_of, part, problems, shown
+from guide_engine.catalogue.parts import flow_of, part, problems, shown
 from guide_engine.catalogue.schema import schema
 from guide_engine.catalogue.vocabulary import (
     amount,
@@ -17,6 +17,7 @@ from guide_engine.catalogue.vocabulary import (
     stuck,
     try_step,
 )
+from guide_engine.guides.registry import GUIDES
 
 __all__ = [
     "GUIDES",

@@ -3,11 +3,12 @@
 from datetime import date
 from typing import Any
 
-from guide_engine.catalogue.parts import GUIDES, name
+from guide_engine.catalogue.parts import name
 from guide_engine.core.claim import Claim
 from guide_engine.core.diagnosis import Diagnosis
 from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import Choice, Node, Scenario
+from guide_engine.guides.registry import GUIDES
 from guide_engine.present.json import Json, members, plain
 
 VERSION = 1

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from guide_engine.catalogue.overviews import overviews
-from guide_engine.catalogue.parts import GUIDES, shown
+from guide_engine.catalogue.parts import shown
 from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import Position
+from guide_engine.guides.registry import GUIDES
 from guide_engine.present import words as own
 from guide_engine.present.compose import compose
 from guide_engine.present.html import article
@@ -47,7 +48,13 @@ def _page(guide: Guide, part: Part, position: Position[Any]) -> tuple[str, str]:
         "render_macros": False,
         "search": {"exclude": drill},
     }
-    return f"{view.page}index.md", front_matter(meta) + body + "\n"
+    return _path(position, view.page), front_matter(meta) + body + "\n"
+
+
+def _path(position: Position[Any], page: str) -> str:
+    """Name the source of a page: the start of a flow is the index of its folder."""
+    start = position.node is position.flow.start
+    return f"{page}index.md" if start else f"{page.removesuffix('/')}.md"
 
 
 def _description(guide: Guide, part: Part, position: Position[Any]) -> str:

@@ -8,9 +8,7 @@ from guide_engine.core import check, prove
 from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import Flow, Node, Position
 from guide_engine.core.words import fill
-from guide_engine.guides.qiwi.guide import QIWI
-
-GUIDES: tuple[Guide, ...] = (QIWI,)
+from guide_engine.guides.registry import GUIDES
 
 
 def part(flow: str) -> tuple[Guide, Part]:

@@ -32,6 +32,8 @@ class Claim:
     subject: Subject
     last_verified: date
     caveat: str = ""
+    headline: str = ""
+    """The sentence for the status line of every page; one claim has it."""
 
     @property
     def review_after(self) -> date:

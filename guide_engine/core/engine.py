@@ -80,12 +80,15 @@ def samples(choice: Choice[W]) -> Iterator[tuple[str, ...]]:
 
 
 def replay(position: Position[W], acts: Iterable[tuple[str, tuple[str, ...]]]) -> Position[W]:
-    """Walk on by (choice slug, values) as far as they mean something here."""
+    """Walk on by (choice slug, values) as far as they mean something and keep the laws."""
     for slug, values in acts:
         choice = find(position, slug)
         if choice is None or not _fits(choice, values):
             break
-        position = take(position, choice, values)
+        try:
+            position = take(position, choice, values)
+        except LawBroken:
+            break
     return position
 
 
@@ -95,11 +98,10 @@ def _fits(choice: Choice[W], values: tuple[str, ...]) -> bool:
     )
 
 
-def undo(position: Position[W], count: int = 1) -> Position[W]:
-    """Go back by ``count`` steps, by walking all the others again."""
-    kept = position.steps[: len(position.steps) - count]
+def undo(position: Position[W]) -> Position[W]:
+    """Go back by one step, by walking all the others again."""
     here = start(position.flow, position.scenario)
-    for step in kept:
+    for step in position.steps[:-1]:
         choice = next(c for c in (*here.node.choices, *here.flow.controls) if c.id == step.choice)
         here = take(here, choice, step.values)
     return here

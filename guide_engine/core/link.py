@@ -1,8 +1,8 @@
 """The text of a link: it holds the steps, so it is the state.
 
-A question flow writes its answers by question, sorted: ``odeme=qiwi-once&sorun=kod``.
+A question flow writes its answers by question, sorted: ``renk=mavi&boy=uzun``.
 A drill writes its scenarios and the list of its events, with the version of the list first:
-``senaryo=odeme:cift&olaylar=1~giris-yap~urun:kulaklik``.
+``senaryo=asama:sonuc&olaylar=1~ilk-adim~ikinci-adim:deger``.
 
 Whatever a link holds, reading it never fails: it means the last position that it still leads to.
 """
@@ -98,7 +98,8 @@ def _events(flow: Flow[W], pairs: dict[str, str]) -> Opened:
     scenario = _scenarios(flow, pairs.get("senaryo", ""))
     version, *events = pairs.get("olaylar", VERSION).split("~")
     if version != VERSION:
-        return scenario._replace(trouble=scenario.trouble or "newer")
+        trouble: Trouble = "newer" if version.isdecimal() else "cut"
+        return scenario._replace(trouble=scenario.trouble or trouble)
     acts = tuple((event.split(":")[0], tuple(event.split(":")[1:])) for event in events)
     if len(acts) > MOST_STEPS:
         scenario = scenario._replace(trouble="too_long")

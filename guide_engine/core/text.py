@@ -20,7 +20,7 @@ WEEKDAYS = ("Pazartesi", "Salı", "Çarşamba", "Perşembe", "Cuma", "Cumartesi"
 
 
 def fold(text: str) -> str:
-    """Write ``text`` in plain lower-case ASCII letters: İADE, iade and Iade are one word."""
+    """Write ``text`` in plain lower-case ASCII letters: ÇİZİM, çizim and Cizim are one word."""
     dotless = unicodedata.normalize("NFD", text).replace("I", "i").lower().replace("ı", "i")
     return "".join(c for c in dotless if not unicodedata.combining(c))
 
@@ -69,9 +69,10 @@ def listing(words: Iterable[str], last: str = "ya da") -> str:
 def amount(typed: str) -> Decimal | None:
     """Read an amount as a Turkish reader types it; None where it could mean two things or nothing.
 
-    The comma is the decimal sign, dots only part thousands: "1.234,5" is read, "1,005" is not.
+    The comma is the decimal sign, dots only part thousands: "1.234,5" is read, "1,005" and
+    "0.500" are not.
     """
     clean = typed.strip().replace(NO_BREAK, "")
-    if not re.fullmatch(r"(\d{1,3}(\.\d{3})+|\d{1,9})(,\d{1,2})?", clean, re.ASCII):
+    if not re.fullmatch(r"([1-9]\d{0,2}(\.\d{3}){1,2}|\d{1,9})(,\d{1,2})?", clean, re.ASCII):
         return None
     return Decimal(clean.replace(".", "").replace(",", "."))

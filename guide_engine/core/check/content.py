@@ -54,6 +54,9 @@ def claims(guide: Guide) -> Iterator[str]:
     """List what is wrong with the claims."""
     for id, claim in guide.claims.items():
         yield from _claim(f"claim {id!r}", claim)
+    headlines = [id for id, claim in guide.claims.items() if claim.headline]
+    if len(headlines) != 1:
+        yield f"{guide.id}: one claim has to be the status line, not {headlines}"
 
 
 def _claim(where: str, claim: Claim) -> Iterator[str]:

@@ -33,6 +33,7 @@ CLAIMS: tuple[Claim, ...] = (
             "transferi ile QIWI ödeme terminalleri hizmet dışı kaldı. Cüzdandaki bütün işlemler "
             "engellendi."
         ),
+        headline="QIWI cüzdanı 21\u00a0Şubat 2024’ten beri kapalı.",
         sources=(
             TASS,
             Source(

@@ -47,6 +47,9 @@ def screen(guide: Guide, part: Part, position: Position[Any], attempt: Attempt |
     facts = part.words.facts(position.world)
     shown = part.panel(position.world) if part.panel else None
     forms = tuple(_form(position, choice, part.words, attempt) for choice in position.node.choices)
+    diagnosis = position.node.diagnosis
+    if diagnosis == BY_WORLD:
+        diagnosis = shown.diagnosis if shown else ""
     rows = tuple((fill(label, facts), fill(value, facts)) for label, value in say.rows)
     blocks: tuple[Piece, ...] = (
         *_problems(part.words, position, attempt),
@@ -58,10 +61,8 @@ def screen(guide: Guide, part: Part, position: Position[Any], attempt: Attempt |
         ),
         *([Text(fill(say.note, facts), "note")] if say.note else []),
         *forms,
+        *_way_out(guide, here, diagnosis),
     )
-    diagnosis = position.node.diagnosis
-    if diagnosis == BY_WORLD:
-        diagnosis = shown.diagnosis if shown else ""
     return View(
         kind="screen",
         page=here,
@@ -70,7 +71,7 @@ def screen(guide: Guide, part: Part, position: Position[Any], attempt: Attempt |
         heading=part.words.title,
         time=shown.time if shown else "",
         blocks=blocks,
-        panel=_panel(guide, part, position, shown, diagnosis) if shown else (),
+        panel=_panel(guide, part, position, shown) if shown else (),
         problems=len(attempt.refusals) if attempt else 0,
     )
 
@@ -124,9 +125,14 @@ def _problems(
     return (Problems(own.PROBLEMS, lines),)
 
 
-def _panel(
-    guide: Guide, part: Part, position: Position[Any], shown: Panel, diagnosis: str
-) -> tuple[Section, ...]:
+def _way_out(guide: Guide, here: str, diagnosis: str) -> tuple[Tools, ...]:
+    """Lead from a screen on which something failed to the page that explains it."""
+    if not diagnosis:
+        return ()
+    return (Tools((Link(own.SOLVE, relative(here, guide.address(diagnosis))),)),)
+
+
+def _panel(guide: Guide, part: Part, position: Position[Any], shown: Panel) -> tuple[Section, ...]:
     stops = tuple(
         Stop(a.name, tuple(amount(m) for m in a.balances), a.here, a.note) for a in shown.accounts
     )
@@ -135,7 +141,7 @@ def _panel(
         Section(own.CLOCK, (_clock(part, position, shown),), "clock"),
         Section(own.SCENARIO, (_scenarios(guide, position),), "scenarios"),
         *_events(part.words, position),
-        Section(own.TOOLS, (_tools(guide, position, diagnosis),), "tools"),
+        Section(own.TOOLS, (_tools(guide, position),), "tools"),
     )
 
 
@@ -177,7 +183,7 @@ def _done(words: Words[Any], node: str, choice: str) -> str:
     return label.text
 
 
-def _tools(guide: Guide, position: Position[Any], diagnosis: str) -> Tools:
+def _tools(guide: Guide, position: Position[Any]) -> Tools:
     flow = position.flow
     here = flow.page(position.node)
     links = []
@@ -188,8 +194,5 @@ def _tools(guide: Guide, position: Position[Any], diagnosis: str) -> Tools:
     again = ",".join(position.scenario)
     fresh = relative(here, flow.root, f"senaryo={again}" if again else "")
     links.append(Link(own.RESTART, fresh, inside=True))
-    if diagnosis:
-        links.append(Link(own.SOLVE, relative(here, guide.address(diagnosis))))
-    else:
-        links.append(Link(own.STUCK, relative(here, guide.parts["wizard"].flow.root)))
+    links.append(Link(own.STUCK, relative(here, guide.parts["wizard"].flow.root)))
     return Tools(tuple(links), own.INVENTED)
