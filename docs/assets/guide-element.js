@@ -98,6 +98,12 @@ class GuideElement extends HTMLElement {
   #note = Object.assign(document.createElement("p"), { className: "g-note" });
   #live = Object.assign(document.createElement("p"), { className: "g-live", role: "status" });
 
+  static observedAttributes = ["data-patience"];
+
+  attributeChangedCallback() {
+    engine.patience = Number(this.dataset.patience) || PATIENCE;
+  }
+
   connectedCallback() {
     this.#place = { page: this.getAttribute("page") ?? "", link: placeOf(location).link };
     this.#pages = new Set([this.#place.page]);
@@ -106,7 +112,6 @@ class GuideElement extends HTMLElement {
     this.#again.textContent = textOf("retry");
     this.#shell.replaceChildren(this.#line, this.#bar, this.#again);
     this.append(this.#shell, this.#live);
-    engine.patience = Number(this.dataset.patience) || PATIENCE;
     this.#listen();
     this.#warm();
     if (this.#place.link) this.#ask({}, false);

@@ -15,4 +15,4 @@ def drawing(here: str, flow: str) -> Tag:
         if node.id in found.words.nodes
     }
     picture = diagram(found.words.title, found.flow, boxes)
-    return tag("figure", picture, class_="g-drawing")
+    return tag("figure", picture, class_="g-drawing", tabindex="0")

@@ -47,7 +47,7 @@ def screen(here: str, flow: str, slug: str) -> str:  # noqa: ARG001 - every word
     node = _node(flow, slug)
     view = compose(GUIDE, shown(flow)[node])
     caption = tag("figcaption", view.title)
-    return write(tag("figure", device(view, picture=True), caption, class_="g-picture"))
+    return write(tag("figure", device(view, used=False), caption, class_="g-picture"))
 
 
 def _node(flow: str, slug: str) -> str:

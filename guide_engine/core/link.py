@@ -1,6 +1,6 @@
 """The text of a link: it holds the steps, so it is the state.
 
-A question flow writes its answers by question, sorted: ``renk=mavi&boy=uzun``.
+A question flow writes its answers by question, sorted: ``boy=uzun&renk=mavi``.
 A drill writes its scenarios and the list of its events, with the version of the list first:
 ``senaryo=asama:sonuc&olaylar=1~ilk-adim~ikinci-adim:deger``.
 
@@ -74,11 +74,12 @@ def _home(flow: Flow[W], page: str) -> Position[W]:
 
 
 def _read(flow: Flow[W], fragment: str) -> Opened:
-    if len(fragment) > LONGEST:
-        return Opened(trouble="too_long")
-    parts = (part.partition("=") for part in fragment.lstrip("#").split("&"))
+    parts = (part.partition("=") for part in fragment[:LONGEST].lstrip("#").split("&"))
     pairs = {unquote(key): unquote(value) for key, _, value in parts}
-    return _answers(flow, pairs) if flow.kind == "questions" else _events(flow, pairs)
+    opened = _answers(flow, pairs) if flow.kind == "questions" else _events(flow, pairs)
+    if len(fragment) > LONGEST:
+        return opened._replace(trouble=opened.trouble or "too_long")
+    return opened
 
 
 def _answers(flow: Flow[W], pairs: dict[str, str]) -> Opened:

@@ -11,7 +11,8 @@ class Account(NamedTuple):
     name: str
     balances: tuple[Money, ...]
     here: bool = False
-    note: str = ""
+    leaving: Money | None = None
+    """What the next step would move out of here."""
 
 
 class Landmark(NamedTuple):

@@ -6,7 +6,7 @@ Texts may hold facts of the world in braces, such as ``{total}``; ``check`` know
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Generic
+from typing import Generic, Literal
 
 from guide_engine.core.model import W
 
@@ -27,6 +27,8 @@ class Ask:
 
     label: str
     hint: str = ""
+    keyboard: Literal["numeric", "decimal", "tel"] = "numeric"
+    """Which keys a phone should offer."""
     options: Mapping[str, Label] = field(default_factory=dict)
     refusals: Mapping[str, str] = field(default_factory=dict)
 

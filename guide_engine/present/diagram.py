@@ -53,12 +53,13 @@ def diagram(title: str, flow: Flow[Any], boxes: Mapping[str, Box]) -> Tag:
         for rank, row in rows.items()
         for i, id in enumerate(row)
     }
+    head = f"g-ok-{flow.id}"
     width = max(x for x, _ in at.values()) + WIDTH + 10
     height = max(y for _, y in at.values()) + HEIGHT + 10
     return tag(
         "svg",
-        _arrowhead(),
-        *(_way(at[way.source], at[way.target]) for way in ways),
+        _arrowhead(head),
+        *(_way(at[way.source], at[way.target], head) for way in ways),
         *(_box(boxes[id], *place) for id, place in at.items()),
         class_="g-map",
         viewBox=f"0 0 {width} {height}",
@@ -79,16 +80,16 @@ def _ranks(start: str, ways: list[Edge]) -> dict[str, int]:
     return ranks
 
 
-def _arrowhead() -> Tag:
+def _arrowhead(id: str) -> Tag:
     head = tag("path", d="M0 0 8 4 0 8z")
     marker = tag(
-        "marker", head, id="g-ok", viewBox="0 0 8 8", refX="7", refY="4", markerWidth="7",
+        "marker", head, id=id, viewBox="0 0 8 8", refX="7", refY="4", markerWidth="7",
         markerHeight="7", orient="auto",
     )  # fmt: skip
     return tag("defs", marker)
 
 
-def _way(source: tuple[int, int], target: tuple[int, int]) -> Tag:
+def _way(source: tuple[int, int], target: tuple[int, int], head: str) -> Tag:
     (ax, ay), (bx, by) = source, target
     x1, x2 = ax + WIDTH // 2, bx + WIDTH // 2
     if by > ay:
@@ -97,7 +98,7 @@ def _way(source: tuple[int, int], target: tuple[int, int]) -> Tag:
         side = max(ax, bx) + WIDTH
         bend = f"C{side + GAP} {ay} {side + GAP} {by + HEIGHT}"
         d = f"M{ax + WIDTH} {ay + 30}{bend} {bx + WIDTH} {by + 14}"
-    return tag("path", d=d)
+    return tag("path", d=d, marker_end=f"url(#{head})")
 
 
 def _box(box: Box, x: int, y: int) -> Tag:

@@ -6,19 +6,19 @@ from guide_engine.present.view import Form, Input, Option, Problems
 
 def form(form: Form) -> Tag:
     """Build the form of a choice; without Python it leads on to the usual next page."""
-    fields = [_cards(i) if i.options else _typed(i, form.choice) for i in form.inputs]
+    return tag("form", *_inside(form), class_="g-form", data_choice=form.choice, action=form.href)
+
+
+def picture(form: Form) -> Tag:
+    """Build what a form looks like, with nothing in it that could be used or named."""
+    return tag("div", *_inside(form, used=False), class_="g-form")
+
+
+def _inside(form: Form, *, used: bool = True) -> list[Node]:
+    fields = [_cards(i, used=used) if i.options else _typed(i, used=used) for i in form.inputs]
     hint = [tag("p", form.hint, class_="g-hint")] if form.hint else []
     look = "g-button g-quiet" if form.quiet else "g-button"
-    return tag(
-        "form",
-        *fields,
-        *hint,
-        tag("button", form.button, class_=look),
-        class_="g-form",
-        data_choice=form.choice,
-        action=form.href,
-        method="get",
-    )
+    return [*fields, *hint, tag("button" if used else "span", form.button, class_=look)]
 
 
 def field_id(slug: str) -> str:
@@ -26,34 +26,36 @@ def field_id(slug: str) -> str:
     return f"alan-{slug}"
 
 
-def _typed(field: Input, choice: str) -> Tag:
-    id_ = field_id(field.slug)
-    described = [f"{id_}-ipucu"] if field.hint else []
-    described += [f"{id_}-hata"] if field.error else []
-    hint = [tag("p", field.hint, class_="g-hint", id=f"{id_}-ipucu")] if field.hint else []
-    error = [tag("p", field.error, class_="g-error", id=f"{id_}-hata")] if field.error else []
+def _typed(field: Input, *, used: bool) -> Tag:
+    id_ = field_id(field.slug) if used else None
+    below = [(text, f"g-{kind}", f"{id_}-{kind}") for kind, text in _remarks(field)]
+    hints = [tag("p", text, class_=look, id=name if used else None) for text, look, name in below]
     entry = tag(
         "input",
         id=id_,
         data_field=field.slug,
         value=field.value or None,
-        inputmode="text" if choice == "simdi-ode" else "decimal",
+        inputmode=field.keyboard,
         autocomplete="off",
         aria_invalid="true" if field.error else None,
-        aria_describedby=" ".join(described) or None,
+        aria_describedby=" ".join(name for *_, name in below) if used and below else None,
     )
-    return tag("div", tag("label", field.label, for_=id_), *hint, entry, *error, class_="g-field")
+    return tag("div", tag("label", field.label, for_=id_), *hints, entry, class_="g-field")
 
 
-def _cards(field: Input) -> Tag:
+def _remarks(field: Input) -> list[tuple[str, str]]:
+    return [(kind, text) for kind, text in (("hint", field.hint), ("error", field.error)) if text]
+
+
+def _cards(field: Input, *, used: bool) -> Tag:
     """Build a choice from a list as cards to tap."""
     error = [tag("p", field.error, class_="g-error")] if field.error else []
-    cards = [_card(option, field.slug) for option in field.options]
-    legend = tag("legend", field.label)
-    return tag("fieldset", legend, *cards, *error, class_="g-pick", id=field_id(field.slug))
+    cards = [_card(option, field.slug if used else None) for option in field.options]
+    id_ = field_id(field.slug) if used else None
+    return tag("fieldset", tag("legend", field.label), *cards, *error, class_="g-pick", id=id_)
 
 
-def _card(option: Option, name: str) -> Tag:
+def _card(option: Option, name: str | None) -> Tag:
     hint: list[Node] = [" ", tag("span", option.hint)] if option.hint else []
     return tag(
         "label",
@@ -66,8 +68,8 @@ def _card(option: Option, name: str) -> Tag:
 
 
 def picked(field: Input) -> Tag:
-    """Build a choice from a list as a list to open."""
-    id_ = field_id(field.slug)
+    """Build a setting of the next drill as a list to open."""
+    id_ = f"senaryo-{field.slug}"
     options = [tag("option", o.text, value=o.value, selected=o.chosen) for o in field.options]
     box = tag("select", *options, id=id_, name=field.slug, autocomplete="off")
     return tag("div", tag("label", field.label, for_=id_), box, class_="g-field")

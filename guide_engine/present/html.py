@@ -5,7 +5,7 @@ from itertools import count
 from typing import Any
 
 from guide_engine.present import words as own
-from guide_engine.present.forms import form, picked, problems
+from guide_engine.present.forms import form, picked, picture, problems
 from guide_engine.present.tree import Node, Tag, tag, write
 from guide_engine.present.view import (
     Answers,
@@ -45,18 +45,21 @@ def article(view: View) -> Tag:
             class_="g-view g-screen",
         )
     first = tag("h1", view.title, class_="g-title", tabindex="-1", data_focus=True)
-    trail = [_block(block) for block in view.blocks if isinstance(block, Trail)]
-    rest = [_block(block) for block in view.blocks if not isinstance(block, Trail)]
-    return tag("article", *trail, first, *rest, class_=f"g-view g-{view.kind}")
+    blocks = list(map(_block, view.blocks))
+    above = 1 if isinstance(view.blocks[0], Trail) else 0
+    return tag("article", *blocks[:above], first, *blocks[above:], class_=f"g-view g-{view.kind}")
 
 
-def device(view: View, *, picture: bool = False) -> Tag:
-    """Build the phone; a picture of it cannot be used and takes no focus."""
-    focus = not picture and not view.problems
+def device(view: View, *, used: bool = True) -> Tag:
+    """Build the phone; the picture of one cannot be used and takes no focus."""
+    focus = used and not view.problems
     title = tag("h2", view.title, tabindex="-1" if focus else None, data_focus=focus)
-    blocks = [_block(block) for block in view.blocks]
+    blocks = [
+        picture(block) if isinstance(block, Form) and not used else _block(block)
+        for block in view.blocks
+    ]
     body = tag("div", title, *blocks, class_="g-screen-body")
-    return tag("div", _band(view), body, _band(view), class_="g-device", inert=picture)
+    return tag("div", _band(view), body, _band(view), class_="g-device", inert=not used)
 
 
 def _band(view: View) -> Tag:
@@ -75,14 +78,9 @@ def _panel(view: View) -> list[Tag]:
     """Build the drill's panel; on a phone it is a sheet that a box without script opens."""
     if not view.panel:
         return []
-    peek = tag(
-        "label",
-        tag("b", view.time),
-        " ",
-        tag("small", own.PANEL_PEEK),
-        class_="g-peek",
-        for_="panel",
-    )
+    hint = tag("small", own.PANEL_PEEK)
+    now = tag("span", tag("b", view.time), " · ", tag("time", view.day), tag("br"), hint)
+    peek = tag("label", now, class_="g-peek", for_="panel")
     switch = tag("input", class_="g-sheet", type="checkbox", id="panel")
     sections = [_block(section) for section in view.panel]
     return [tag("aside", switch, peek, *sections, class_="g-panel", aria_label=own.PANEL)]
@@ -108,7 +106,13 @@ def _section(section: Section) -> Tag:
 
 def _text(text: Text) -> Tag:
     if text.role == "reply":
-        copy = tag("button", own.COPY_REPLY, class_="g-button g-quiet", data_copy="#yanit")
+        copy = tag(
+            "button",
+            own.COPY_REPLY,
+            class_="g-button g-quiet",
+            data_copy="#yanit",
+            data_done=own.COPIED,
+        )
         reply = tag("p", text.text, class_="g-reply", id="yanit")
         return tag("div", reply, tag("p", copy, class_="g-buttons"))
     return tag("p", text.text, class_=f"g-{text.role}" if text.role else None)
@@ -187,7 +191,10 @@ def _stop(stop: Stop) -> list[Node]:
     nodes: list[Node] = [tag("b", stop.name)]
     for amount in stop.amounts:
         nodes += [" ", tag("span", amount, class_="g-money-value")]
-    return [*nodes, tag("small", stop.note)] if stop.note else nodes
+    if stop.coin:
+        coin = tag("span", f"{stop.coin} →", class_="g-next", aria_hidden="true")
+        nodes += [tag("small", stop.note), coin]
+    return nodes
 
 
 def _clock(clock: Clock) -> Tag:

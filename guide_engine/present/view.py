@@ -79,6 +79,7 @@ class Input:
     slug: str
     label: str
     hint: str
+    keyboard: str = ""
     value: str = ""
     error: str = ""
     options: tuple[Option, ...] = ()
@@ -111,6 +112,8 @@ class Stop(NamedTuple):
     amounts: tuple[str, ...]
     here: bool
     note: str
+    coin: str
+    """What the next step would move out of here; empty where nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +213,7 @@ class View:
     heading: str = ""
     """The heading above a screen of the drill, whose own title is the screen's."""
     time: str = ""
+    day: str = ""
     panel: tuple[Section, ...] = ()
     problems: int = 0
     notice: str = ""

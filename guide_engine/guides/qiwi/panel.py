@@ -4,7 +4,7 @@ from datetime import date
 
 from guide_engine.core.money import Money
 from guide_engine.core.panel import Account, Landmark, Panel
-from guide_engine.core.text import clock, day, money, weekday
+from guide_engine.core.text import clock, day, weekday
 from guide_engine.guides.qiwi.rules.payment import missing, needs_dollars
 from guide_engine.guides.qiwi.scenarios import SCENARIOS
 from guide_engine.guides.qiwi.world import (
@@ -48,7 +48,7 @@ def _accounts(world: World) -> tuple[Account, ...]:
     stop = _where(world)
     names = (("wallet", "Cüzdan"), ("held", "Bloke"), ("shop", "Mağaza"), ("refund", "İade yolda"))
     return tuple(
-        Account(name, _balances(world, account), account == stop, _next(world, account))
+        Account(name, _balances(world, account), account == stop, _leaving(world, account))
         for account, name in names
     )
 
@@ -67,12 +67,11 @@ def _balances(world: World, account: str) -> tuple[Money, ...]:
     return tuple(held for held in both if held) or (Money.none(world.invoice.currency),)
 
 
-def _next(world: World, account: str) -> str:
-    """Say what the payment would move out of the wallet."""
+def _leaving(world: World, account: str) -> Money | None:
+    """Tell what the payment would move out of the wallet."""
     if account != "wallet" or world.payments or world.order == "none":
-        return ""
-    leaving = world.dollar.cost(missing(world)) if needs_dollars(world) else world.invoice
-    return f"Öderseniz {money(leaving)} buradan çıkar."
+        return None
+    return world.dollar.cost(missing(world)) if needs_dollars(world) else world.invoice
 
 
 def _note(world: World) -> str:

@@ -46,7 +46,7 @@ def outcome(guide: Guide, part: Part, position: Position[Any]) -> View:
         page=here,
         link=link.write(position),
         title=found.title,
-        blocks=(*trail(part.words, position, here), *sections),
+        blocks=(*sections, *trail(part.words, position, here)),
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from guide_engine.core import engine, link
 from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import BY_WORLD, Choice, Field, Position, Refusal
-from guide_engine.core.panel import Panel
+from guide_engine.core.panel import Account, Panel
 from guide_engine.core.text import money as amount
 from guide_engine.core.words import Ask, Words, fill
 from guide_engine.present import words as own
@@ -70,6 +70,7 @@ def screen(guide: Guide, part: Part, position: Position[Any], attempt: Attempt |
         title=fill(say.title, facts),
         heading=part.words.title,
         time=shown.time if shown else "",
+        day=shown.day if shown else "",
         blocks=blocks,
         panel=_panel(guide, part, position, shown) if shown else (),
         problems=len(attempt.refusals) if attempt else 0,
@@ -102,6 +103,7 @@ def _input(field: Field, ask: Ask, tried: Attempt | None) -> Input:
         slug=field.slug,
         label=ask.label,
         hint=ask.hint,
+        keyboard=ask.keyboard,
         value=kept,
         error=ask.refusals[refusal.reason] if refusal else "",
         options=tuple(
@@ -133,9 +135,7 @@ def _way_out(guide: Guide, here: str, diagnosis: str) -> tuple[Tools, ...]:
 
 
 def _panel(guide: Guide, part: Part, position: Position[Any], shown: Panel) -> tuple[Section, ...]:
-    stops = tuple(
-        Stop(a.name, tuple(amount(m) for m in a.balances), a.here, a.note) for a in shown.accounts
-    )
+    stops = tuple(map(_stop, shown.accounts))
     return (
         Section(own.MONEY, (Money(stops, shown.note),), "money"),
         Section(own.CLOCK, (_clock(part, position, shown),), "clock"),
@@ -143,6 +143,12 @@ def _panel(guide: Guide, part: Part, position: Position[Any], shown: Panel) -> t
         *_events(part.words, position),
         Section(own.TOOLS, (_tools(guide, position),), "tools"),
     )
+
+
+def _stop(account: Account) -> Stop:
+    leaving = amount(account.leaving) if account.leaving else ""
+    note = own.LEAVING.format(money=leaving) if leaving else ""
+    return Stop(account.name, tuple(map(amount, account.balances)), account.here, note, leaving)
 
 
 def _clock(part: Part, position: Position[Any], shown: Panel) -> Clock:

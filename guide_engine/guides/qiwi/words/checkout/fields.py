@@ -21,6 +21,7 @@ FIELDS = {
     ),
     "price": Ask(
         "Tutar (USD)",
+        keyboard="decimal",
         hint="Kendi tutarınız hata kodu çağırmaz. Örnek: 25,00.",
         refusals={
             "empty": "Bir tutar yazın. Örnek: 25,00.",
@@ -43,6 +44,7 @@ FIELDS = {
     ),
     "wallet": Ask(
         "Cüzdan numarası",
+        keyboard="tel",
         hint=f"Örnek: {number('10')}. Kendi numaranızı yazmayın.",
         refusals={
             "empty": f"Bir deneme numarası yazın. Örnek: {number('10')}.",
@@ -74,6 +76,7 @@ FIELDS = {
     ),
     "rate": Ask(
         "Örnek kur (1 USD kaç RUB)",
+        keyboard="decimal",
         hint="Örnek: 74,00. Gerçek bir kur değildir.",
         refusals={
             "empty": "Bir kur yazın. Örnek: 74,00.",
