@@ -110,11 +110,18 @@ def _events(flow: Flow[W], pairs: dict[str, str]) -> Opened:
 def _scenarios(flow: Flow[W], names: str) -> Opened:
     """Keep the known scenarios, one a stage; name the first unknown one and what is near it."""
     by_stage: dict[str, str] = {}
+    unknown: list[str] = []
     for name in filter(None, names.split(",")):
-        if name not in flow.scenarios:
-            kept = tuple(by_stage.values())
-            known = {slug(scenario): scenario for scenario in flow.scenarios}
-            near = tuple(known[n] for n in nearest(name[:60], known))
-            return Opened(kept, (), "unknown_scenario", slug(name[:60]), near)
-        by_stage[flow.scenarios[name].stage] = name
-    return Opened(tuple(by_stage[stage] for stage in sorted(by_stage)))
+        if name in flow.scenarios:
+            by_stage[flow.scenarios[name].stage] = name
+        else:
+            unknown.append(name[:60])
+    kept = Opened(tuple(by_stage[stage] for stage in sorted(by_stage)))
+    if not unknown:
+        return kept
+    named = slug(unknown[0])
+    if not named:
+        return kept._replace(trouble="cut")
+    known = {slug(scenario): scenario for scenario in flow.scenarios}
+    near = tuple(known[name] for name in nearest(named, known))
+    return kept._replace(trouble="unknown_scenario", named=named, meant=near)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from guide_engine.core.model import Field, Refusal, pick
 from guide_engine.core.money import Money
 from guide_engine.core.text import amount
+from guide_engine.guides.qiwi.wallets import real_number
 
 
 class Item(NamedTuple):
@@ -42,7 +43,7 @@ def _read_between(typed: str, least: Decimal, most: Decimal) -> str | Refusal:
         return Refusal("empty")
     value = amount(typed)
     if value is None:
-        return Refusal("not_an_amount")
+        return real_number(typed) or Refusal("not_an_amount")
     return f"{value:.2f}" if least <= value <= most else Refusal("out_of_range")
 
 

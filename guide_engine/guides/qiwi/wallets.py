@@ -3,7 +3,6 @@
 No Russian area or operator code begins with 0, so +7 000 … can be nobody's number.
 """
 
-import re
 from typing import NamedTuple
 
 from guide_engine.core.model import Field, Refusal
@@ -41,7 +40,16 @@ def number(persona: str) -> str:
 
 
 def _digits(typed: str) -> str:
-    return re.sub(r"\D", "", typed, flags=re.ASCII)
+    """Read the digits of every script as the same digits."""
+    return "".join(str(int(c)) for c in typed if c.isdecimal())
+
+
+def real_number(typed: str) -> Refusal | None:
+    """Refuse what looks like somebody's own card or phone number, in whatever field it stands."""
+    digits = _digits(typed)
+    if SHORTEST_CARD <= len(digits) <= LONGEST_CARD and _is_card(digits):
+        return Refusal("real_card", wipe=True)
+    return Refusal("real_phone", wipe=True) if len(digits) >= SHORTEST_PHONE else None
 
 
 def read_wallet(typed: str) -> str | Refusal:
@@ -51,9 +59,7 @@ def read_wallet(typed: str) -> str | Refusal:
         return Refusal("empty" if not typed.strip() else "not_a_number", wipe=bool(typed.strip()))
     if digits[:-2] in ("700000000", "800000000", "00000000") and digits[-2:] in WALLETS:
         return digits[-2:]
-    if SHORTEST_CARD <= len(digits) <= LONGEST_CARD and _is_card(digits):
-        return Refusal("real_card", wipe=True)
-    return Refusal("real_phone" if len(digits) >= SHORTEST_PHONE else "unknown_number", wipe=True)
+    return real_number(typed) or Refusal("unknown_number", wipe=True)
 
 
 def _is_card(digits: str) -> bool:
@@ -69,9 +75,7 @@ def read_code(typed: str) -> str | Refusal:
         return CODES[digits]
     if not typed.strip():
         return Refusal("empty")
-    if SHORTEST_CARD <= len(digits) <= LONGEST_CARD and _is_card(digits):
-        return Refusal("real_card", wipe=True)
-    return Refusal("other_code" if digits else "not_a_code", wipe=True)
+    return real_number(typed) or Refusal("other_code" if digits else "not_a_code", wipe=True)
 
 
 WALLET = Field(

@@ -76,9 +76,11 @@ class World(NamedTuple):
 
 def funded(persona: str, faults: tuple[str, ...] = ()) -> Ledger:
     """Open the books with what a persona has in the wallet."""
-    wallet = WALLETS["30" if "odeme:bakiye-yetersiz" in faults else persona]
-    if "kur:rubleden" in faults:
-        wallet = WALLETS["10"]
+    if "odeme:bakiye-yetersiz" in faults:
+        persona = "30"
+    elif "kur:rubleden" in faults:
+        persona = "10"
+    wallet = WALLETS[persona]
     return Ledger(outside=ABROAD).post(
         transfer("bank", "wallet", wallet.rubles),
         transfer("bank", "wallet", wallet.dollars),

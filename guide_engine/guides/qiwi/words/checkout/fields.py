@@ -2,21 +2,30 @@
 
 from guide_engine.core.text import listing, money
 from guide_engine.core.words import Ask, Label
-from guide_engine.guides.qiwi.shop import ITEMS
+from guide_engine.guides.qiwi.scenarios import SCENARIOS
+from guide_engine.guides.qiwi.shop import ITEMS, Item
 from guide_engine.guides.qiwi.wallets import CODES, number
 
-REAL = "yazdığınızı sildik: bu alana yalnızca ekrandaki deneme numaraları yazılır."
-AMOUNT = "Tutarı rakamla yazın; kuruş için virgül kullanın. Örnek: 12,50."
+
+def _real(instead: str) -> dict[str, str]:
+    """Say that text was wiped because it looks like somebody's own, and what to write instead."""
+    return {
+        "real_phone": f"Telefon numarasına benziyor; yazdığınızı sildik. {instead}",
+        "real_card": f"Kart numarasına benziyor; yazdığınızı sildik. {instead}",
+    }
+
+
+def _price_tag(item: Item) -> str:
+    """Say what an item costs and which scenario its price stands for."""
+    if not item.scenario:
+        return money(item.price)
+    return f"{money(item.price)}, “{SCENARIOS[item.scenario].title}” senaryosunu çağırır"
+
 
 FIELDS = {
     "item": Ask(
         "Ürün",
-        options={
-            id: Label(
-                item.name, f"{money(item.price)}{f', {item.scenario}' if item.scenario else ''}"
-            )
-            for id, item in ITEMS.items()
-        },
+        options={id: Label(item.name, _price_tag(item)) for id, item in ITEMS.items()},
         refusals={"choose": "Listeden bir ürün seçin."},
     ),
     "price": Ask(
@@ -25,8 +34,9 @@ FIELDS = {
         hint="Kendi tutarınız hata kodu çağırmaz. Örnek: 25,00.",
         refusals={
             "empty": "Bir tutar yazın. Örnek: 25,00.",
-            "not_an_amount": AMOUNT,
+            "not_an_amount": "Tutarı rakamla yazın, ondalıkları virgülle ayırın. Örnek: 25,00.",
             "out_of_range": "0,01 ile 5.000,00 arasında bir tutar yazın.",
+            **_real("Örnek: 25,00."),
         },
     ),
     "address": Ask(
@@ -50,8 +60,7 @@ FIELDS = {
             "empty": f"Bir deneme numarası yazın. Örnek: {number('10')}.",
             "not_a_number": f"Numara rakamlardan oluşur. Örnek: {number('10')}.",
             "unknown_number": f"Böyle bir deneme cüzdanı yok. Şunu yazın: {number('10')}.",
-            "real_phone": f"Gerçek bir numaraya benziyor; {REAL}",
-            "real_card": f"Kart numarasına benziyor; {REAL}",
+            **_real(f"Yalnızca ekrandaki deneme numaraları geçer. Örnek: {number('10')}."),
         },
     ),
     "channel": Ask(
@@ -69,9 +78,8 @@ FIELDS = {
             "empty": "Ekrandaki deneme kodlarından birini yazın.",
             "not_a_code": "Kod altı rakamdır. Ekrandaki deneme kodlarından birini yazın.",
             "other_code": "Yazdığınızı sildik. Yalnızca ekrandaki deneme kodları geçer: "
-            + listing(CODES)
-            + ".",
-            "real_card": f"Kart numarasına benziyor; {REAL}",
+            f"{listing(CODES)}.",
+            **_real(f"Yalnızca ekrandaki deneme kodları geçer: {listing(CODES)}."),
         },
     ),
     "rate": Ask(
@@ -80,8 +88,9 @@ FIELDS = {
         hint="Örnek: 74,00. Gerçek bir kur değildir.",
         refusals={
             "empty": "Bir kur yazın. Örnek: 74,00.",
-            "not_an_amount": "Kuru rakamla yazın; kuruş için virgül kullanın. Örnek: 74,00.",
+            "not_an_amount": "Kuru rakamla yazın, ondalıkları virgülle ayırın. Örnek: 74,00.",
             "out_of_range": "1,00 ile 1.000,00 arasında bir kur yazın.",
+            **_real("Örnek: 74,00."),
         },
     ),
 }

@@ -1,0 +1,6 @@
+"""Answers that many questions have."""
+
+from guide_engine.core.words import Label
+
+UNSURE = Label("Emin değilim")
+DANGER = Label("Biri benden kod, ücret ya da kimlik istiyor")
