@@ -233,14 +233,16 @@ class GuideElement extends HTMLElement {
   #draw = () => {
     const { state, news, asked } = engine;
     const failed = state === "failed";
-    const text = textOf(failed ? news.fault : "loading", news);
+    const trouble = failed ? textOf(news.fault, news) : "";
+    const progress = news.total ? textOf("loading", news) : "";
+    const early = this.#early ? `${textOf("early")} ` : "";
     this.#shell.hidden = !failed && !(state === "loading" && asked);
-    this.#line.textContent = this.#early && !failed ? `${textOf("early")} ${text}` : text;
+    this.#line.textContent = trouble || early + progress;
     this.#bar.hidden = failed;
     this.#bar.max = news.total || 1;
     this.#bar.value = news.done;
     this.#again.hidden = !failed;
-    if (failed) this.#live.textContent = text;
+    if (failed) this.#live.textContent = trouble;
   };
 }
 

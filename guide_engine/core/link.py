@@ -109,17 +109,13 @@ def _events(flow: Flow[W], pairs: dict[str, str]) -> Opened:
 
 def _scenarios(flow: Flow[W], names: str) -> Opened:
     """Keep the known scenarios, one a stage; name the first unknown one and what is near it."""
-    by_stage: dict[str, str] = {}
-    unknown: list[str] = []
-    for name in filter(None, names.split(",")):
-        if name in flow.scenarios:
-            by_stage[flow.scenarios[name].stage] = name
-        else:
-            unknown.append(name[:60])
+    asked = [name for name in names.split(",") if name]
+    by_stage = {flow.scenarios[name].stage: name for name in asked if name in flow.scenarios}
     kept = Opened(tuple(by_stage[stage] for stage in sorted(by_stage)))
+    unknown = next((name[:60] for name in asked if name not in flow.scenarios), "")
     if not unknown:
         return kept
-    named = slug(unknown[0])
+    named = slug(unknown)
     if not named:
         return kept._replace(trouble="cut")
     known = {slug(scenario): scenario for scenario in flow.scenarios}

@@ -1,6 +1,6 @@
 """A flow as a picture and as a table: what leads where."""
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -8,6 +8,8 @@ from guide_engine.core.model import Flow
 from guide_engine.present.tree import Tag, tag
 
 WIDTH, HEIGHT, GAP, RISE = 176, 44, 24, 40
+MOST_WAYS = 8
+"""How many ways may end in one box before they hide the others."""
 LETTERS = 22
 """How many letters fit into a line of a box."""
 
@@ -43,7 +45,7 @@ def diagram(title: str, flow: Flow[Any], boxes: Mapping[str, Box]) -> Tag:
 
     Links are xlink:href, because the theme's navigation trips over href in SVG.
     """
-    ways = [way for way in edges(flow) if way.source in boxes and way.target in boxes]
+    ways = [way for way in _drawable(edges(flow)) if {way.source, way.target} <= set(boxes)]
     ranks = _ranks(flow.start.id, ways)
     rows: dict[int, list[str]] = {}
     for id in boxes:
@@ -67,6 +69,12 @@ def diagram(title: str, flow: Flow[Any], boxes: Mapping[str, Box]) -> Tag:
         role="group",
         aria_label=title,
     )
+
+
+def _drawable(ways: tuple[Edge, ...]) -> list[Edge]:
+    """Leave out the ways to where nearly everything leads; the table has them."""
+    ending = Counter(way.target for way in ways)
+    return [way for way in ways if ending[way.target] <= MOST_WAYS]
 
 
 def _ranks(start: str, ways: list[Edge]) -> dict[str, int]:
