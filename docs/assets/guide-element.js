@@ -89,7 +89,8 @@ const engine = new Engine();
 class GuideElement extends HTMLElement {
   #place = { page: "", link: "" };
   #pages = new Set([""]); // shown here, so they can be shown again
-  #early = false;
+  #isLive = false; // does it show an answer of the engine?
+  #isEarly = false; // did the reader act before there was one?
   #gone = new AbortController();
   #line = document.createElement("p");
   #bar = document.createElement("progress");
@@ -139,10 +140,9 @@ class GuideElement extends HTMLElement {
     signal.addEventListener("abort", () => (theme.next = go));
   }
 
-  /** Is this a page that was shown here, after a first step? */
+  /** Is this a page that was shown here, now that the address is ours? */
   #owns(/** @type {Address} */ address) {
-    const moved = this.#pages.size > 1 || this.#place.link !== "";
-    return moved && this.#pages.has(placeOf(address).page);
+    return (this.#isLive || this.#place.link !== "") && this.#pages.has(placeOf(address).page);
   }
 
   /** Start before the first act where one is likely and nobody asked to save data. */
@@ -162,24 +162,22 @@ class GuideElement extends HTMLElement {
     if (this.contains(anchor) && anchor.matches("[data-guide]")) return this.#travel(event, anchor);
     if (!this.#owns(anchor)) return;
     const target = document.getElementById(decodeURIComponent(anchor.hash.slice(1)));
-    if (!target) return this.#travel(event, anchor);
+    if (!target) return this.#take(event, placeOf(anchor));
     stop(event); // the fragment holds the position: a jump within the page must not overwrite it
     target.scrollIntoView();
     target.focus({ preventScroll: true });
   };
 
   #travel(/** @type {Event} */ event, /** @type {HTMLAnchorElement} */ anchor) {
-    const plain = this.hasAttribute("data-plain");
-    if (engine.state === "ready" || (engine.state !== "failed" && !plain))
-      return this.#take(event, placeOf(anchor));
-    if (plain) anchor.hash = merge(location.hash, anchor.hash);
-    if (this.#pages.size > 1) event.stopPropagation();
+    const isPlain = this.hasAttribute("data-plain") && engine.state !== "ready";
+    if (isPlain && !this.#isLive) anchor.hash = merge(location.hash, anchor.hash);
+    if (!isPlain) this.#take(event, placeOf(anchor));
   }
 
   #submit = (/** @type {SubmitEvent} */ event) => {
     const form = /** @type {HTMLFormElement} */ (event.target);
     const { choice, restart } = form.dataset;
-    if (engine.state === "failed" || (choice ?? restart) === undefined) return;
+    if ((choice ?? restart) === undefined) return;
     const facts = factsOf(form, event.submitter);
     this.#take(event, choice === undefined ? { restart: facts } : { choice, typed: facts });
   };
@@ -198,9 +196,10 @@ class GuideElement extends HTMLElement {
   };
 
   #take(/** @type {Event} */ event, /** @type {Act} */ act) {
+    if (engine.state === "failed") return event.stopPropagation(); // the browser goes, as without us
     stop(event);
-    this.#early = engine.state !== "ready";
-    if (this.#early) this.#live.textContent = textOf("early");
+    this.#isEarly = engine.state !== "ready";
+    if (this.#isEarly) this.#live.textContent = textOf("early");
     this.#ask(act, true);
   }
 
@@ -221,7 +220,8 @@ class GuideElement extends HTMLElement {
     this.prepend(...(notice ? [this.#note] : []), view.content);
     this.#place = { page, link };
     this.#pages.add(page);
-    this.#early = false;
+    this.#isLive = true;
+    this.#isEarly = false;
     const address = new URL(page + location.search + (link && `#${link}`), SITE);
     if (isStep && address.href !== location.href) history.pushState(null, "", address);
     else history.replaceState(history.state, "", address);
@@ -235,7 +235,7 @@ class GuideElement extends HTMLElement {
     const failed = state === "failed";
     const trouble = failed ? textOf(news.fault, news) : "";
     const progress = news.total ? textOf("loading", news) : "";
-    const early = this.#early ? `${textOf("early")} ` : "";
+    const early = this.#isEarly ? `${textOf("early")} ` : "";
     this.#shell.hidden = !failed && !(state === "loading" && asked);
     this.#line.textContent = trouble || early + progress;
     this.#bar.hidden = failed;

@@ -49,7 +49,7 @@ def diagram(title: str, flow: Flow[Any], boxes: Mapping[str, Box]) -> Tag:
     ranks = _ranks(flow.start.id, ways)
     rows: dict[int, list[str]] = {}
     for id in boxes:
-        rows.setdefault(ranks.get(id, 0), []).append(id)
+        rows.setdefault(ranks.get(id, max(ranks.values()) + 1), []).append(id)
     at = {
         id: (10 + i * (WIDTH + GAP), 10 + rank * (HEIGHT + RISE))
         for rank, row in rows.items()
