@@ -1,4 +1,4 @@
-"""The command line: check, wizard, checkout, replay, export, facts."""
+"""The command line: check, triage, wizard, checkout, replay, export, facts."""
 
 import argparse
 import json
@@ -27,6 +27,17 @@ def check(_: argparse.Namespace) -> int:
         print(problem, file=sys.stderr)
     print(f"{len(found)} problems")
     return 1 if found else 0
+
+
+def triage(asked: argparse.Namespace) -> int:
+    """Rank the diagnoses that a text may mean, best first; none where it is out of scope."""
+    found = [match._asdict() for match in catalogue.triage(asked.text)]
+    if asked.json:
+        _print(found)
+        return 0
+    for match in found:
+        print(f"{match['score']:.2f} {match['title']} /{match['url']} ({', '.join(match['why'])})")
+    return 0
 
 
 def _play(asked: argparse.Namespace) -> int:
@@ -89,6 +100,9 @@ def parser() -> argparse.ArgumentParser:
         return made
 
     command("check", check)
+    made = command("triage", triage)
+    made.add_argument("text")
+    made.add_argument("--json", action="store_true")
     for flow in ("wizard", "checkout"):
         command(flow, _play).add_argument("--link", default="", help="begin at this link")
     made = command("replay", replay)

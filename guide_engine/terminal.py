@@ -18,6 +18,7 @@ Say = Callable[[str], None]
 
 BACK, LEAVE = "g", "q"
 HELP = f"Numara ya da metin yazın; {BACK}: bir adım geri, {LEAVE}: çıkış."
+MOST_DIGITS = 3
 UNKNOWN = "Böyle bir seçenek yok."
 
 
@@ -52,7 +53,7 @@ def _label(part: Part, here: Position[Any], choice: Choice[Any]) -> str:
 
 def _choose(typed: str, labels: list[str]) -> int | None:
     """Find what was meant: a number, or the label whose words are nearest."""
-    if typed.isascii() and typed.isdigit():
+    if typed.isascii() and typed.isdigit() and len(typed) <= MOST_DIGITS:
         return int(typed) - 1 if 0 < int(typed) <= len(labels) else None
     plain = [fold(label) for label in labels]
     near = [n for n, label in enumerate(plain) if typed and label.startswith(fold(typed))]
@@ -69,9 +70,9 @@ def _act(part: Part, here: Position[Any], choice: Choice[Any], ask: Ask, say: Sa
         typed[field.slug] = ask(f"{words.label} ({options or words.hint}): ") or field.samples[0]
     values = engine.read(choice, typed)
     if isinstance(values, engine.Refused):
-        for field in choice.fields:
-            if refusal := values.refusals.get(field.slug):
-                say(part.words.fields[field.id].refusals[refusal.reason])
+        asks = {field.slug: part.words.fields[field.id] for field in choice.fields}
+        for slug, refusal in values.refusals.items():
+            say(asks[slug].refusals[refusal.reason])
         return here
     try:
         return engine.take(here, choice, values)

@@ -3,6 +3,7 @@
 import sys
 from typing import TYPE_CHECKING
 
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ def on_config(config: "MkDocsConfig") -> "MkDocsConfig":
     from guide_engine import catalogue  # noqa: PLC0415 - only now are they fresh
     from guide_engine.core.text import slug  # noqa: PLC0415
 
+    if problems := catalogue.problems():
+        raise PluginError("\n".join(("The guide contradicts itself:", *problems)))
     config.mdx_configs["toc"]["slugify"] = slug
     config.extra["status"] = catalogue.status()
     return config

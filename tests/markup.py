@@ -1,23 +1,10 @@
 """Reads the HTML that the engine writes as strictly as no browser does."""
 
 from collections import Counter
-from collections.abc import Iterator
 from html.parser import HTMLParser
 
-VOID = {"input"}
-ELEMENTS = set(
-    """
-    a article aside b button dd div dl dt fieldset form h1 h2 input label legend li ol option p
-    section select small span time ul
-    """.split()
-)
-ATTRIBUTES = set(
-    """
-    action aria-describedby aria-invalid aria-label aria-labelledby autocomplete checked class
-    data-choice data-claim data-copy data-field data-focus data-guide data-restart for href id
-    inputmode method name rel role selected tabindex type value
-    """.split()
-)
+VOID = {"br", "hr", "img", "input", "link", "meta"}
+ACTIVE = {"base", "embed", "iframe", "img", "link", "meta", "object", "script", "style"}
 UNSEEN = {chr(c) for c in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)}
 
 
@@ -52,16 +39,15 @@ class Markup(HTMLParser):
         """Name every address that a reader can be led to."""
         return [a[name] for _, a in self.elements for name in ("href", "action") if name in a]
 
-    def strange(self) -> list[str]:
-        """Name what the engine never writes in an article: it can only have come from outside."""
-        return [*self._strange_elements(), *self._strange_attributes()]
+    def structure(self) -> list[tuple[str, tuple[str, ...]]]:
+        """Tell what there is without what it says; text that stays text cannot change it."""
+        return [(tag, tuple(attributes)) for tag, attributes in self.elements]
 
-    def _strange_elements(self) -> Iterator[str]:
-        yield from (f"<{tag}>" for tag, _ in self.elements if tag not in ELEMENTS)
-
-    def _strange_attributes(self) -> Iterator[str]:
-        for tag, attributes in self.elements:
-            yield from (f"<{tag} {name}>" for name in attributes if name not in ATTRIBUTES)
+    def active(self) -> list[str]:
+        """Name what could run or load something; the engine never writes any of it."""
+        tags = [f"<{tag}>" for tag, _ in self.elements if tag in ACTIVE]
+        names = [name for _, attributes in self.elements for name in attributes]
+        return [*tags, *(n for n in names if n.startswith("on") or n in {"src", "srcdoc", "style"})]
 
     def pointing_nowhere(self) -> list[str]:
         """Name the labels, descriptions and problems that point to no element of the same page."""

@@ -1,46 +1,209 @@
 """What holds at every position that a reader can reach."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from html import escape
+from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 import pytest
 
 from guide_engine import catalogue
-from guide_engine.core import link
+from guide_engine.core import engine, link
 from guide_engine.core.model import Position
 from guide_engine.guides.qiwi.guide import QIWI
 from guide_engine.present.html import html
 from guide_engine.present.json import json as as_json
+from guide_engine.present.markdown import escape as escape_markdown
 from guide_engine.present.markdown import markdown
 from guide_engine.present.text import text
 from guide_engine.present.view import View
 from tests.drills import reachable, sample, view
 from tests.markup import Markup
 
-FORMATS: tuple[Callable[[View], str], ...] = (html, text, markdown, as_json)
-PAGES = {path.removesuffix("index.md") for path, _ in catalogue.pages()}
-HAND_WRITTEN = "nasil-calisiyordu/"
+TUTORIAL = "nasil-calisiyordu/"
+BASE = "https://rehber.test/"
+
+
+class Picture(NamedTuple):
+    """A position of the sample as it is shown."""
+
+    at: str
+    view: View
+    html: str
+    markup: Markup
 
 
 @cache
-def pictures() -> tuple[tuple[Position[Any], View, Markup], ...]:
-    """Draw the sample once: the position, its view, what its HTML holds."""
-    views = ((here, view(here)) for here in sample())
-    return tuple((here, seen, Markup(html(seen))) for here, seen in views)
+def pictures() -> tuple[Picture, ...]:
+    """Draw the sample once."""
+    return tuple(
+        Picture(where(here), seen, written, Markup(written))
+        for here in sample()
+        for seen in (view(here),)
+        for written in (html(seen),)
+    )
 
 
 def where(here: Position[Any]) -> str:
     return f"{here.flow.id}/{here.node.id}#{link.write(here)}"
 
 
-@pytest.mark.parametrize("flow", QIWI.parts)
-def test_every_link_leads_to_an_equal_position(flow: str) -> None:
-    lost = [
-        where(here)
-        for here in reachable(flow)
-        if link.open_link(here.flow, "", link.write(here)) != (here, link.open_link(here.flow, "", "")[1])
+def generated() -> set[str]:
+    """Name the address of every generated page."""
+    paths = (path.removesuffix(".md") for path, _ in catalogue.pages())
+    return {path.removesuffix("index") if path.endswith("/index") else f"{path}/" for path in paths}
+
+
+@cache
+def links(flow: str) -> dict[str, Position[Any]]:
+    """Write the link of every reachable position."""
+    return {link.write(here): here for here in reachable(flow)}
+
+
+def lost(links: Iterable[tuple[str, Position[Any]]]) -> list[str]:
+    """Name the links that do not lead to the position for which they were written."""
+    return [
+        written
+        for written, here in links
+        for again, opened in (link.open_link(here.flow, here.flow.page(here.node), written),)
+        if again != here or opened.trouble
     ]
-    assert lost == []
+
+
+@pytest.mark.parametrize("flow", QIWI.parts)
+def test_every_position_has_a_link_of_its_own(flow: str) -> None:
+    alone = [here for here in links(flow).values() if here.steps or here.scenario]
+    assert len(alone) == sum(1 for here in reachable(flow) if here.steps or here.scenario)
+
+
+@pytest.mark.parametrize("flow", QIWI.parts)
+def test_the_link_of_every_end_of_a_way_leads_to_an_equal_position(flow: str) -> None:
+    """Every shorter way is the beginning of one of these, and so is its link."""
+    within = {
+        (here.scenario, here.steps[:count])
+        for here in reachable(flow)
+        for count in range(len(here.steps))
+    }
+    ends = {
+        written: here
+        for written, here in links(flow).items()
+        if (here.scenario, here.steps) not in within
+    }
+    assert lost(ends.items()) == []
+    assert len(ends) < len(links(flow))
+
+
+def test_the_link_of_every_step_is_the_beginning_of_the_next_ones() -> None:
+    for here in sample():
+        if here.flow.kind == "drill" and here.steps:
+            assert link.write(here).startswith(link.write(engine.undo(here)))
+
+
+def test_every_link_of_the_sample_leads_to_an_equal_position() -> None:
+    assert lost((link.write(here), here) for here in sample()) == []
+
+
+@pytest.mark.parametrize("flow", QIWI.parts)
+def test_every_law_holds_everywhere(flow: str) -> None:
+    laws = QIWI.parts[flow].flow.laws
+    broken = [
+        (law.__name__, where(here))
+        for here in reachable(flow)
+        for law in laws
+        if not law(here.world)
+    ]
+    assert broken == []
+
+
+def test_money_is_conserved_and_no_account_of_ours_is_overdrawn() -> None:
+    ledgers = {here.world.ledger for here in reachable("checkout")}
+    assert [ledger for ledger in ledgers if any(ledger.totals().values())] == []
+    for ledger in ledgers:
+        ledger.demand_funds()
+
+
+def test_no_link_holds_more_than_slugs_and_canonical_values() -> None:
+    letters = set("abcdefghijklmnopqrstuvwxyz0123456789-:,.~&=")
+    odd = [one for flow in QIWI.parts for one in links(flow) if not letters.issuperset(one)]
+    assert odd == []
+    assert max(map(len, links("checkout"))) < link.LONGEST
+
+
+def test_every_position_can_be_said_in_every_format() -> None:
+    for at, seen, written, _ in pictures():
+        assert escape(seen.title, quote=False) in written, at
+        assert seen.title in text(seen), at
+        assert escape_markdown(seen.title) in markdown(seen), at
+        told = json.loads(as_json(seen))
+        assert (told["kind"], told["page"], told["link"]) == (seen.kind, seen.page, seen.link)
+
+
+def test_the_html_of_every_position_is_sound() -> None:
+    assert [(at, seen.wrong) for at, _, _, seen in pictures() if seen.wrong] == []
+
+
+def test_nothing_in_the_html_runs_or_loads_anything() -> None:
+    assert {active for *_, seen in pictures() for active in seen.active()} == set()
+
+
+def test_every_label_description_and_problem_points_to_an_element_of_its_page() -> None:
+    found = [(at, seen.pointing_nowhere()) for at, _, _, seen in pictures()]
+    assert [(at, nowhere) for at, nowhere in found if nowhere] == []
+
+
+def test_the_focus_has_exactly_one_place_to_go() -> None:
+    places = {
+        at: [tag for tag, attributes in seen.elements if "data-focus" in attributes]
+        for at, _, _, seen in pictures()
+    }
+    assert {at: tags for at, tags in places.items() if len(tags) != 1} == {}
+
+
+def test_every_address_leads_to_a_page_that_there_is() -> None:
+    pages = generated()
+    lost = set()
+    for _, seen, _, markup in pictures():
+        for address in markup.addresses():
+            target = urlsplit(urljoin(BASE + seen.page, address))
+            path = target.path.removeprefix("/")
+            own = f"{target.scheme}://{target.netloc}/" == BASE
+            if own and path not in pages and not path.startswith(TUTORIAL):
+                lost.add((seen.page, address))
+    assert lost == set()
+
+
+def test_addresses_of_other_sites_are_sources_only_and_never_carry_a_script() -> None:
+    schemes = {urlsplit(a).scheme for *_, seen in pictures() for a in seen.addresses()}
+    assert schemes <= {"", "https", "http"}
+    foreign = {
+        seen.kind
+        for _, seen, _, markup in pictures()
+        for a in markup.addresses()
+        if urlsplit(a).netloc
+    }
+    assert foreign == {"outcome"}
+
+
+def test_every_way_on_inside_a_flow_means_something_to_the_engine() -> None:
+    cut = []
+    for at, seen, _, markup in pictures():
+        flow = QIWI.parts[at.partition("/")[0]].flow
+        for tag, attributes in markup.elements:
+            if tag == "a" and "data-guide" in attributes:
+                target = urlsplit(urljoin(BASE + seen.page, attributes["href"]))
+                here, opened = link.open_link(flow, target.path[1:], target.fragment)
+                if opened.trouble or flow.page(here.node) != target.path[1:]:
+                    cut.append((at, attributes["href"]))
+    assert cut == []
+
+
+@pytest.mark.parametrize("flow", QIWI.parts)
+def test_every_screen_has_a_title_and_a_way_on_or_is_an_end(flow: str) -> None:
+    part = QIWI.parts[flow]
+    for here in catalogue.shown(flow).values():
+        seen = view(here)
+        assert seen.title.strip(), here.node.id
+        assert here.node.choices or here.node.diagnosis, f"{here.node.id} is a dead end"
+    assert set(catalogue.shown(flow)) == {node.id for node in part.flow.nodes}

@@ -43,7 +43,7 @@ class Engine extends EventTarget {
   start(/** @type {RequestCache} */ cache) {
     const worker = new Worker(new URL("guide-worker.js", import.meta.url), { type: "module" });
     worker.onmessage = ({ data }) => worker === this.#worker && this.#hear(data);
-    worker.onerror = () => this.#fail(navigator.onLine ? "failed" : "offline", "guide-worker.js");
+    worker.onerror = () => worker === this.#worker && this.#fail("failed", "guide-worker.js");
     worker.postMessage({ start: cache });
     this.#worker = worker;
     this.#enter("loading", { done: 0, total: 0 });
@@ -73,7 +73,7 @@ class Engine extends EventTarget {
     this.#enter("failed", { fault, file });
   }
 
-  /** The clock runs because not all that fails says so: WebAssembly refused leaves Pyodide silent. */
+  /** A clock runs, for not all that fails says so: WebAssembly refused leaves Pyodide silent. */
   #enter(/** @type {State} */ state, /** @type {Partial<Engine["news"]>} */ news = {}) {
     this.state = state;
     Object.assign(this.news, news);
@@ -163,15 +163,17 @@ class GuideElement extends HTMLElement {
     if (!this.#owns(anchor)) return;
     const target = document.getElementById(decodeURIComponent(anchor.hash.slice(1)));
     if (!target) return this.#take(event, placeOf(anchor));
-    stop(event); // the fragment holds the position: a jump within the page must not overwrite it
+    event.preventDefault(); // the fragment holds the position: a jump must not overwrite it
+    event.stopPropagation();
     target.scrollIntoView();
     target.focus({ preventScroll: true });
   };
 
   #travel(/** @type {Event} */ event, /** @type {HTMLAnchorElement} */ anchor) {
     const isPlain = this.hasAttribute("data-plain") && engine.state !== "ready";
-    if (isPlain && !this.#isLive) anchor.hash = merge(location.hash, anchor.hash);
     if (!isPlain) this.#take(event, placeOf(anchor));
+    else if (this.#isLive) event.stopPropagation(); // the theme did not see how we came here
+    else anchor.hash = merge(location.hash, anchor.hash);
   }
 
   #submit = (/** @type {SubmitEvent} */ event) => {
@@ -196,8 +198,9 @@ class GuideElement extends HTMLElement {
   };
 
   #take(/** @type {Event} */ event, /** @type {Act} */ act) {
-    if (engine.state === "failed") return event.stopPropagation(); // the browser goes, as without us
-    stop(event);
+    event.stopPropagation();
+    if (engine.state === "failed") return; // the browser goes by itself
+    event.preventDefault();
     this.#isEarly = engine.state !== "ready";
     if (this.#isEarly) this.#live.textContent = textOf("early");
     this.#ask(act, true);
@@ -225,7 +228,7 @@ class GuideElement extends HTMLElement {
     const address = new URL(page + location.search + (link && `#${link}`), SITE);
     if (isStep && address.href !== location.href) history.pushState(null, "", address);
     else history.replaceState(history.state, "", address);
-    document.title = title;
+    document.title = document.title.replace(/^.*?(?= - [^-]*$|$)/, () => title); // site name stays
     this.#live.textContent = `${notice} ${problems ? "" : title}`.trim(); // problems speak up
     if (followed) /** @type {HTMLElement | null} */ (this.querySelector("[data-focus]"))?.focus();
   }
@@ -247,15 +250,11 @@ class GuideElement extends HTMLElement {
 }
 
 /** A plain click on a link of this site. */
-function anchorOf(/** @type {MouseEvent} */ { target, button, ctrlKey, metaKey, shiftKey, altKey }) {
+function anchorOf(/** @type {MouseEvent} */ event) {
+  const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event;
   const anchor = target instanceof Element ? target.closest("a") : null;
   if (!(anchor instanceof HTMLAnchorElement) || anchor.origin !== SITE.origin) return undefined;
   return button || ctrlKey || metaKey || shiftKey || altKey || anchor.target ? undefined : anchor;
-}
-
-function stop(/** @type {Event} */ event) {
-  event.preventDefault();
-  event.stopPropagation();
 }
 
 /** @returns {Place} */

@@ -2,7 +2,7 @@
 
 from guide_engine.catalogue.export import export, facts
 from guide_engine.catalogue.pages import pages
-from guide_engine.catalogue.parts import flow_of, part, problems, shown
+from guide_engine.catalogue.parts import flow_of, part, problems, shown, triage
 from guide_engine.catalogue.schema import schema
 from guide_engine.catalogue.vocabulary import (
     amount,
@@ -39,5 +39,6 @@ __all__ = [
     "shown",
     "status",
     "stuck",
+    "triage",
     "try_step",
 ]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from guide_engine.core import check, prove
 from guide_engine.core.guide import Guide, Part
@@ -28,6 +28,27 @@ def flow_of(address: str) -> tuple[Flow[Any], str]:
             if root in (path := f"{address.rstrip('/')}/"):
                 return flow, path[path.index(root) :]
     return flows[0], flows[0].root
+
+
+class Found(NamedTuple):
+    """A diagnosis that a text may mean, with its page and the words that decided."""
+
+    label: str
+    score: float
+    title: str
+    url: str
+    why: tuple[str, ...]
+
+
+def triage(text: str, most: int = 3) -> list[Found]:
+    """Rank what a reader's own words may mean, over all guides; none where it is not ours."""
+    found = [
+        Found(m.label, m.score, guide.diagnoses[m.label].title, guide.address(m.label), m.why)
+        for guide in GUIDES
+        if guide.triage
+        for m in guide.triage(text)
+    ]
+    return sorted(found, key=lambda each: -each.score)[:most]
 
 
 @cache

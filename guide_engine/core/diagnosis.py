@@ -47,7 +47,7 @@ class Diagnosis:
     """The drill that reproduces it, as stage:outcome; empty only with a ``no_scenario`` reason."""
     no_scenario: str = ""
     step: str = ""
-    """Page and anchor of the tutorial step it belongs to, such as ``odeme/#dogrulama-kodu``."""
+    """Page and anchor of the tutorial step it belongs to, such as ``bolum/#baslik``."""
     codes: tuple[str, ...] = ()
     """The provider's own codes that mean this."""
 

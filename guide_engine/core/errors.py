@@ -1,23 +1,15 @@
 """Errors, by whose fault they are.
 
 GuideError
-├── BrokenGuide    the author's: the guide contradicts itself; lists every problem at once
 └── LawBroken      ours: a step would break a law of the money; the page stops honestly
 
+An author's mistake is no exception: ``check`` lists all of them and the build fails with the list.
 A reader cannot cause an error: what they type is answered with a ``Refusal``.
 """
 
 
 class GuideError(Exception):
     """Anything that this package raises on purpose."""
-
-
-class BrokenGuide(GuideError):
-    """The guide contradicts itself; ``problems`` says where, all of them."""
-
-    def __init__(self, problems: tuple[str, ...]) -> None:
-        super().__init__("\n".join(problems))
-        self.problems = problems
 
 
 class LawBroken(GuideError):

@@ -1,6 +1,6 @@
 """A guide: everything that belongs together so that pages can be made of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -8,6 +8,7 @@ from guide_engine.core.claim import Claim
 from guide_engine.core.diagnosis import Diagnosis, Label
 from guide_engine.core.model import Flow
 from guide_engine.core.panel import Panel
+from guide_engine.core.triage import Match
 from guide_engine.core.words import Words
 
 
@@ -30,6 +31,8 @@ class Guide:
     claims: Mapping[str, Claim]
     stages: Mapping[str, str] = field(default_factory=dict)
     """The names of the stages of a drill, in their order."""
+    triage: Callable[[str], Sequence[Match]] | None = None
+    """From a reader's own words to diagnoses, best first."""
     asked: tuple[str, ...] = ()
     """The diagnoses that are asked for most."""
     tutorial: str = ""

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from urllib.parse import unquote
 
 from guide_engine.core.engine import replay, stand, start
-from guide_engine.core.model import Choice, Flow, Position, W
+from guide_engine.core.model import Choice, Flow, Node, Position, W
 from guide_engine.core.text import nearest, slug
 
 VERSION = "1"
@@ -67,10 +67,21 @@ def open_link(flow: Flow[W], page: str, fragment: str) -> tuple[Position[W], Ope
 
 
 def _home(flow: Flow[W], page: str) -> Position[W]:
+    """Stand where the page is: at a question with the answers on the one way to it."""
     if flow.kind == "drill":
         return start(flow)
     node = next((node for node in flow.nodes if flow.page(node) == page), flow.start)
-    return stand(flow, node)
+    return replay(start(flow), _way(flow, node)) if node.choices else stand(flow, node)
+
+
+def _way(flow: Flow[W], node: Node[W]) -> list[tuple[str, tuple[str, ...]]]:
+    """List the acts that lead to a question, backwards from it."""
+    before = {choice.arrows[0].to: (at, choice) for at in flow.nodes for choice in at.choices}
+    acts: list[tuple[str, tuple[str, ...]]] = []
+    while node.id in before:
+        node, choice = before[node.id]
+        acts.insert(0, (choice.slug, ()))
+    return acts
 
 
 def _read(flow: Flow[W], fragment: str) -> Opened:

@@ -75,8 +75,3 @@ class Rate:
             message = f"this rate sells {self.base}, not {bought.currency}"
             raise CurrencyMismatch(message)
         return Money.of(bought.amount * self.value, self.quote)
-
-    def rounding(self, bought: Money) -> Money:
-        """Tell how far ``cost`` lies above the exact product."""
-        exact = bought.amount * self.value
-        return Money((self.cost(bought).amount - exact).normalize(), self.quote)

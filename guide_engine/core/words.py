@@ -46,7 +46,6 @@ class Say:
     """How lists and the map name the node; the title where empty."""
     choices: Mapping[str, Label] = field(default_factory=dict)
     receipt: bool = False
-    claims: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -119,8 +119,10 @@ def _wrapped(name: str, x: int, y: int) -> list[Tag]:
     """Break a name into at most two lines."""
     lines = [""]
     for word in name.split():
-        if len(lines[-1]) + len(word) > LETTERS and len(lines) == 1:
-            lines.append("")
-        lines[-1] = f"{lines[-1]} {word}".strip()
+        longer = f"{lines[-1]} {word}".strip()
+        if len(longer) > LETTERS and len(lines) == 1:
+            lines.append(word)
+        else:
+            lines[-1] = longer
     top = y + HEIGHT // 2 + (5 if len(lines) == 1 else -3)
     return [tag("text", line, x=str(x), y=str(top + 16 * i)) for i, line in enumerate(lines)]

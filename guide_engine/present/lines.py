@@ -1,5 +1,6 @@
 """A view as lines; what a heading, a link or a form looks like is a matter of style."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
@@ -34,26 +35,31 @@ class Style(NamedTuple):
     row: Callable[[str, str], str]
     marks: dict[str, str]
     """What stands before a list line, by its style."""
+    gap: tuple[str, ...] = ()
+    """What parts a paragraph from the lines before it, where a line break alone does not."""
 
 
 def lines(view: View, style: Style) -> str:
     """Write a view line by line."""
     title = f"{own.TRIAL} · {view.time} · {view.title}" if view.time else view.title
     written = [*style.heading(1, style.clean(title)), *_all(view.blocks, style)]
-    if view.panel:
-        written += ["", *_all(view.panel, style)]
-    return "\n".join(written) + "\n"
+    written += _all(view.panel, style)
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(written)).rstrip("\n") + "\n"
 
 
 def _all(blocks: tuple[Piece | Section, ...], style: Style) -> Iterator[str]:
     for block in blocks:
+        yield from style.gap
         yield from WRITERS[type(block)](block, style)
 
 
 def _section(section: Section, style: Style) -> Iterator[str]:
+    """Write a section; its kicker leads the heading."""
+    kickers = [b for b in section.blocks if isinstance(b, Text) and b.role == "kicker"]
+    title = ": ".join((*(kicker.text for kicker in kickers), section.title))
     yield ""
-    yield from style.heading(2, style.clean(section.title))
-    yield from _all(section.blocks, style)
+    yield from style.heading(2, style.clean(title))
+    yield from _all(tuple(block for block in section.blocks if block not in kickers), style)
 
 
 def _text(text: Text, style: Style) -> Iterator[str]:
@@ -86,7 +92,7 @@ def _answers(answers: Answers, style: Style) -> Iterator[str]:
 def _trail(trail: Trail, style: Style) -> Iterator[str]:
     for question, answer, href in trail.rows:
         yield style.row(
-            style.clean(question), f"{style.clean(answer)} {style.link(own.CHANGE, href)}"
+            style.clean(question), f"{style.clean(answer)} ({style.link(own.CHANGE, href)})"
         )
 
 
@@ -96,6 +102,7 @@ def _form(form: Form, style: Style) -> Iterator[str]:
         for option in field.options:
             mark = style.marks["chosen" if option.chosen else "open"]
             yield f"{mark} {style.clean(_hinted(option.text, option.hint))}"
+    yield from style.gap
     yield f"[{form.button}]"
 
 
@@ -108,6 +115,7 @@ def _money(money: Money, style: Style) -> Iterator[str]:
         mark = style.marks["chosen" if stop.here else "open"]
         note = f" {stop.note}" if stop.note else ""
         yield f"{mark} {stop.name}: {' + '.join(stop.amounts)}{note}"
+    yield from style.gap
     yield money.note
 
 
@@ -118,10 +126,10 @@ def _clock(clock: Clock, style: Style) -> Iterator[str]:
 
 
 def _scenarios(scenarios: Scenarios, style: Style) -> Iterator[str]:
-    for stage in scenarios.stages:
-        chosen = next(option for option in stage.options if option.chosen)
-        if chosen.value:
-            yield style.row(stage.label, style.clean(chosen.text))
+    chosen = [(s.label, o) for s in scenarios.stages for o in s.options if o.chosen and o.value]
+    if not chosen:
+        yield own.FINE
+    yield from (style.row(stage, style.clean(option.text)) for stage, option in chosen)
 
 
 def _events(events: Events, style: Style) -> Iterator[str]:
@@ -131,6 +139,7 @@ def _events(events: Events, style: Style) -> Iterator[str]:
 def _tools(tools: Tools, style: Style) -> Iterator[str]:
     yield from (f"{style.marks['plain']} {_linked(link, style)}" for link in tools.links)
     if tools.hint:
+        yield from style.gap
         yield style.clean(tools.hint)
 
 

@@ -20,6 +20,7 @@ MARKDOWN = Style(
         "plain": "-", "ticked": "- [ ]", "chosen": "- **→**", "open": "-",
         "past": "- ✗", "now": "- **→**", "ahead": "-",
     },
+    gap=("",),
 )  # fmt: skip
 
 

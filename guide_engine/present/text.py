@@ -9,7 +9,7 @@ PLAIN = Style(
     clean=str,
     heading=lambda level, text: [text, RULES[level] * len(text)],
     link=lambda text, _: text,
-    row=lambda label, value: f"{label}: {value}".rstrip(": "),
+    row=lambda label, value: f"{label}{'' if label.endswith('?') else ':'} {value}".rstrip(": "),
     marks={
         "plain": "-", "ticked": "[ ]", "chosen": ">", "open": " ",
         "past": "x", "now": ">", "ahead": " ",

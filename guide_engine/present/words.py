@@ -1,6 +1,6 @@
 """The words of the page itself: headings and labels that no flow owns."""
 
-PROBLEMS = "Bir şey eksik"
+PROBLEMS = "Bir sorun var"
 TRAIL = "Yanıtlarınız"
 CHANGE = "Değiştir"
 RESTART = "Baştan başla"
@@ -69,7 +69,7 @@ EMPTY_MESSAGE = "İstek anlaşılamadı; baştan başladık."
 
 ENGINE = {
     "loading": "Simülatör hazırlanıyor: {done} / {total} MB indi.",
-    "early": "İsteğinizi aldık, hazır olunca yanıtlanacak.",
+    "early": "İsteğinizi aldık; simülatör hazır olunca yanıtlar.",
     "hung": "Simülatör yanıt vermiyor. Sayfadaki bilgiler okunabilir.",
     "offline": "Simülatörün dosyaları indirilemedi ({file}). Sayfadaki bilgiler okunabilir.",
     "missing": "Simülatörün bir dosyası bulunamadı ({file}). Sayfadaki bilgiler okunabilir.",
@@ -100,9 +100,9 @@ TOPICS = {
     "support_contact": "Güvenlik ve destek",
 }
 REGISTRY = "Kaynaklar ve doğrulama"
-REGISTRY_LEAD = "Rehberdeki her bilginin kaynağı, tarihi ve güveni burada."
+REGISTRY_LEAD = "Rehberdeki her bilginin kaynağı, tarihi ve güven derecesi burada."
 MAP = "Harita"
-MAP_LEAD = "Rehberin iki akışı: kutular sayfalara gider, aynı yollar tabloda da yazar."
+MAP_LEAD = "Rehberin iki akışı. Her kutu bir sayfaya götürür; aynı yollar tabloda da var."
 FROM, ACT, TO = "Nereden", "Ne yapınca", "Nereye"
 DRILL_STEP = "Bu ekranı simülatörde açın."
 DOOR = "Param nerede?"

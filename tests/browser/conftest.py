@@ -2,6 +2,8 @@
 
 ``page`` and ``phone`` are open pages; ``open_page`` opens more of them, with any options of a
 context (``java_script_enabled=False``); ``foresee(pattern)`` forgives what a test provokes.
+``drill`` is a page that tests share, as its engine takes seconds to start: each of them finds it at
+the first screen of the drill.
 """
 
 import os
@@ -14,6 +16,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright, sync_playwright
 
+from tests.browser.acts import OpenPage, begin_anew
 from tests.browser.watch import Watch
 from tests.engines import CHROMIUM, FIREFOX
 from tools import browsers
@@ -23,8 +26,6 @@ from tools.trouble import Trouble
 ARTIFACTS = ROOT / ".artifacts"
 HERE = Path(__file__).parent
 FAILED = pytest.StashKey[bool]()
-
-OpenPage = Callable[..., Page]
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -106,19 +107,11 @@ def foresee(watch: Watch) -> Callable[[str], None]:
 
 
 @pytest.fixture
-def open_page(
-    browser: Browser, watch: Watch, address: str, request: pytest.FixtureRequest
-) -> Iterator[OpenPage]:
+def open_page(browser: Browser, watch: Watch, request: pytest.FixtureRequest) -> Iterator[OpenPage]:
     contexts: list[BrowserContext] = []
 
     def open_page(**options: Any) -> Page:
-        context = browser.new_context(
-            base_url=address,
-            locale="tr-TR",
-            timezone_id="Europe/Istanbul",
-            **options,
-        )
-        watch.attach(context)
+        context = new_context(browser, watch, **options)
         contexts.append(context)
         return context.new_page()
 
@@ -130,6 +123,17 @@ def open_page(
         context.close()
     if surprises := watch.surprises():
         pytest.fail("\n".join(surprises), pytrace=False)
+
+
+def new_context(browser: Browser, watch: Watch, **options: Any) -> BrowserContext:
+    context = browser.new_context(
+        base_url=watch.address,
+        locale="tr-TR",
+        timezone_id="Europe/Istanbul",
+        **options,
+    )
+    watch.attach(context)
+    return context
 
 
 def show(test: str, pages: list[Page]) -> None:
@@ -152,3 +156,24 @@ def page(open_page: OpenPage) -> Page:
 @pytest.fixture
 def phone(open_page: OpenPage) -> Page:
     return open_page(viewport={"width": 390, "height": 844}, has_touch=True)
+
+
+@pytest.fixture(scope="session")
+def shared(browser: Browser, address: str) -> Iterator[tuple[Page, Watch]]:
+    watch = Watch(address)
+    context = new_context(browser, watch)
+    yield context.new_page(), watch
+    context.close()
+
+
+@pytest.fixture
+def drill(shared: tuple[Page, Watch], request: pytest.FixtureRequest) -> Iterator[Page]:
+    page, watch = shared
+    begin_anew(page)
+    yield page
+    if request.node.stash.get(FAILED, False):
+        show(request.node.name, [page])
+    surprises = watch.surprises()
+    watch.troubles.clear()
+    if surprises:
+        pytest.fail("\n".join(surprises), pytrace=False)

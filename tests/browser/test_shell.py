@@ -159,6 +159,7 @@ def test_a_file_that_the_manifest_does_not_name_is_never_loaded(
     page.on("request", lambda request: asked.append(request.url))
     page.route(MANIFEST, forge(lambda files: files.pop("guide_engine-0.1.0-py3-none-any.whl")))
     foresee("is not in the manifest")
+    foresee("while loading guide-engine")
     page.goto(START)
     expect_trouble(page, "failed")
     assert not [url for url in asked if url.endswith(".whl")]
@@ -193,7 +194,7 @@ def test_a_start_that_hangs_is_ended_and_the_act_is_answered_after_all(page: Pag
     page.goto(START)
     act(page)
     expect_trouble(page, "hung")
-    assert not page.workers
+    assert not [worker for worker in page.workers if worker.url.endswith("guide-worker.js")]
     page.unroute(WASM)
     page.locator("guide-element").evaluate("it => it.removeAttribute('data-patience')")
     retry(page)
@@ -259,3 +260,14 @@ def test_a_jump_within_the_page_keeps_the_position(page: Page) -> None:
     page.locator(".md-skip").focus()
     page.keyboard.press("Enter")
     expect(page).to_have_url(address)
+
+
+def test_a_plain_answer_waits_for_nothing_and_takes_the_earlier_ones_along(page: Page) -> None:
+    hold(page, MANIFEST)
+    page.goto("/param-nerede/")
+    for answers in (1, 2):
+        path = page.url.partition("#")[0]
+        page.locator(".g-answers a").first.click()
+        expect(page).not_to_have_url(re.compile(rf"^{re.escape(path)}(#.*)?$"))
+        fragment = page.url.partition("#")[2]
+        assert len(fragment.split("&")) == fragment.count("=") == answers

@@ -8,6 +8,7 @@ from guide_engine.guides.qiwi.flows.checkout import CHECKOUT
 from guide_engine.guides.qiwi.flows.wizard import WIZARD
 from guide_engine.guides.qiwi.panel import panel
 from guide_engine.guides.qiwi.scenarios import STAGES
+from guide_engine.guides.qiwi.triage import diagnose
 from guide_engine.guides.qiwi.words import checkout, wizard
 
 QIWI = Guide(
@@ -20,6 +21,7 @@ QIWI = Guide(
     labels=LABELS,
     claims=CLAIMS,
     stages=STAGES,
+    triage=diagnose,
     asked=(
         "charged_but_order_unpaid",
         "double_charge",

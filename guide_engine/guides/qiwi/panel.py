@@ -5,6 +5,7 @@ from datetime import date
 from guide_engine.core.money import Money
 from guide_engine.core.panel import Account, Landmark, Panel
 from guide_engine.core.text import clock, day, weekday
+from guide_engine.guides.qiwi.rules.clock import closed
 from guide_engine.guides.qiwi.rules.payment import missing, needs_dollars
 from guide_engine.guides.qiwi.scenarios import SCENARIOS
 from guide_engine.guides.qiwi.world import (
@@ -46,7 +47,12 @@ def _landmark(when: date, title: str, control: str, today: date) -> Landmark:
 
 def _accounts(world: World) -> tuple[Account, ...]:
     stop = _where(world)
-    names = (("wallet", "Cüzdan"), ("held", "Bloke"), ("shop", "Mağaza"), ("refund", "İade yolda"))
+    names = (
+        ("wallet", "Cüzdan"),
+        ("held", "Bloke tutar"),
+        ("shop", "Mağaza"),
+        ("refund", "İade yolda"),
+    )
     return tuple(
         Account(name, _balances(world, account), account == stop, _leaving(world, account))
         for account, name in names
@@ -69,16 +75,18 @@ def _balances(world: World, account: str) -> tuple[Money, ...]:
 
 def _leaving(world: World, account: str) -> Money | None:
     """Tell what the payment would move out of the wallet."""
-    if account != "wallet" or world.payments or world.order == "none":
+    if account != "wallet" or world.payments or world.order == "none" or closed(world):
         return None
     return world.dollar.cost(missing(world)) if needs_dollars(world) else world.invoice
 
 
 def _note(world: World) -> str:
-    if world.clock.date() >= CLOSURE:
+    if closed(world):
         return "Cüzdan kapandı; içindeki para kullanılamıyor."
     if not world.payments:
         return "Henüz ödeme yapılmadı. Hesaplar denk."
     if world.refund_state == "done":
         return "İade, ödemenin para birimindeki hesaba geçti. Hesaplar denk."
-    return "Cüzdandan çıkan, mağazaya geçti. Hesaplar denk."
+    if world.refund_state == "processing":
+        return "Para mağazadan çıktı, cüzdana dönüyor. Hesaplar denk."
+    return "Cüzdandan çıkan para mağazaya geçti. Hesaplar denk."

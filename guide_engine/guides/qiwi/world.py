@@ -1,17 +1,18 @@
 """The world of the drill: what the shop, the wallet and the clock know at one moment."""
 
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from guide_engine.core.ledger import Ledger, transfer
 from guide_engine.core.money import Currency, Money, Rate
+from guide_engine.guides.claims import constants
 from guide_engine.guides.qiwi.wallets import WALLETS
 
 BEGINNING = datetime(2021, 11, 1, 14, 5)
-ROUBLES_ONLY = date(2022, 7, 1)
-OUTGOING_LIMITS = date(2023, 7, 26)
-CLOSURE = date(2024, 2, 21)
+ROUBLES_ONLY = constants.RUBLES_ONLY_FROM.value
+OUTGOING_LIMITS = constants.OUTGOING_LIMITS_FROM.value
+CLOSURE = constants.SERVICE_END.value
 
 EXAMPLE_RATE = Decimal("74.00")
 MOVED_RATE = Decimal("1.01")

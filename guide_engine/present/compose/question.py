@@ -56,7 +56,7 @@ def _address(here: str, position: Position[Any]) -> str:
 def _progress(flow: Flow[Any], node: Node[Any], answered: int) -> str:
     left = _longest(flow, node) - 1
     so_far = f"{answered + 1}. soru."
-    return f"{so_far} En çok {left} soru daha var." if left else f"{so_far} Son soru."
+    return f"{so_far} En çok {left} soru daha var." if left else f"{so_far} Bu son soru."
 
 
 def _longest(flow: Flow[Any], node: Node[Any]) -> int:

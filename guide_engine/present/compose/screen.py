@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from guide_engine.core import engine, link
+from guide_engine.core.errors import LawBroken
 from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import BY_WORLD, Choice, Field, Position, Refusal
 from guide_engine.core.panel import Account, Panel
@@ -81,17 +82,25 @@ def _form(
     here: Position[Any], choice: Choice[Any], words: Words[Any], attempt: Attempt | None
 ) -> Form:
     """Make the form of a choice; it leads on to where its usual values would."""
-    usual = engine.take(here, choice, next(engine.samples(choice)))
     tried = attempt if attempt and attempt.choice == choice.slug else None
     label = words.nodes[here.node.id].choices[choice.id]
     return Form(
         choice=choice.slug,
-        href=relative(here.flow.page(here.node), usual.flow.page(usual.node)),
+        href=relative(here.flow.page(here.node), _usual_page(here, choice)),
         button=label.text,
         hint=label.hint,
         inputs=tuple(_input(field, words.fields[field.id], tried) for field in choice.fields),
         quiet=choice is not here.node.choices[0],
     )
+
+
+def _usual_page(here: Position[Any], choice: Choice[Any]) -> str:
+    """Name the page after a choice; a step that would break a law leads nowhere else."""
+    try:
+        after = engine.take(here, choice, next(engine.samples(choice)))
+    except LawBroken:
+        after = here
+    return after.flow.page(after.node)
 
 
 def _input(field: Field, ask: Ask, tried: Attempt | None) -> Input:

@@ -4,12 +4,14 @@ from datetime import datetime, timedelta
 
 from guide_engine.core.dates import add_business_days
 from guide_engine.core.ledger import transfer
+from guide_engine.guides.claims import constants
 from guide_engine.guides.qiwi.rules.clock import wait_an_hour
 from guide_engine.guides.qiwi.world import World
 
 DELIVERY_DAYS = 60
-SELLER_REPLY_DAYS = 5
+SELLER_REPLY_DAYS = constants.SELLER_REPLY_DAYS.value
 REFUND_BUSINESS_DAYS = 10
+"""The drill's own: within the span that the sources give."""
 
 
 def refunded(world: World) -> bool:

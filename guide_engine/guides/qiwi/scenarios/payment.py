@@ -55,7 +55,7 @@ SCENARIOS = (
         diagnosis="insufficient_funds",
         money=NOTHING_MOVED,
         final=False,
-        retry="Bakiye yeterli olmadan denemek sonucu değiştirmez.",
+        retry="Bakiye yetmeden yeniden denemek sonucu değiştirmez.",
     ),
     Scenario(
         id="odeme:fatura-odenmis",
@@ -94,7 +94,7 @@ SCENARIOS = (
         set_up=in_force("odeme:cift"),
         message="Ödeme geçmişinde iki ayrı çekim var.",
         diagnosis="double_charge",
-        money="Aynı sipariş için iki çekim, iki işlem numarası.",
+        money="Aynı sipariş için iki çekim ve iki işlem numarası var.",
         final=False,
         retry="Yeniden ödemeyin; iki kaydı da belgeleyin.",
     ),

@@ -39,7 +39,7 @@ SCENARIOS = (
         set_up=in_force("itiraz:kazanildi"),
         message="Anlaşmazlık sizin lehinize sonuçlandı; para iadesi başladı.",
         diagnosis="refund_delayed",
-        money="Tutar iade yoluna çıktı.",
+        money="Para, iade için yola çıktı.",
         final=False,
         retry="İadeyi bekleyin.",
     ),

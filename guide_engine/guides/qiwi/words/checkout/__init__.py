@@ -6,9 +6,9 @@ from guide_engine.guides.qiwi.words.checkout import after, fields, paying, shopp
 from guide_engine.guides.qiwi.world import World
 
 CONTROLS = {
-    "hour": Label("1 saat ilerlet"),
-    "day": Label("1 gün ilerlet"),
-    "month": Label("1 ay ilerlet"),
+    "hour": Label("1\u00a0saat ilerlet"),
+    "day": Label("1\u00a0gün ilerlet"),
+    "month": Label("1\u00a0ay ilerlet"),
     "to_roubles": Label("Bu tarihe git"),
     "to_limits": Label("Bu tarihe git"),
     "to_closure": Label("Bu tarihe git"),
@@ -16,7 +16,7 @@ CONTROLS = {
 
 WORDS: Words[World] = Words(
     title="Ödemeyi deneyin",
-    lead="Gerçek para yok. Gerçek hiçbir yere bağlanmaz.",
+    lead="Gerçek para yok. Simülatör hiçbir gerçek siteye bağlanmaz.",
     nodes={**shopping.NODES, **wallet.NODES, **paying.NODES, **after.NODES},
     controls=CONTROLS,
     fields=fields.FIELDS,

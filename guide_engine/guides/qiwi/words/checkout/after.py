@@ -44,7 +44,7 @@ NODES = {
     ),
     "order_double": Say(
         title="Para iki kez çekildi",
-        text=("Ödeme geçmişinde iki ayrı işlem numarası var, sipariş bir tane.",),
+        text=("Ödeme geçmişinde iki ayrı işlem numarası var; sipariş ise bir tane.",),
         rows=(
             ("{first_number}", "{first_money}"),
             ("{second_number}", "{second_money}"),
@@ -99,11 +99,10 @@ NODES = {
     "closed": Say(
         title="QIWI cüzdanı kapandı",
         text=(
-            "QIWI cüzdanı 21 Şubat 2024’te kapandı. Bu adım artık yapılamaz.",
+            "QIWI cüzdanı 21\u00a0Şubat 2024’te kapandı. Bu adım artık yapılamaz.",
             "Saati geri almak için bir adım geri dönün.",
         ),
         rows=(("Ruble hesabı", "{roubles}"), ("Dolar hesabı", "{dollars}")),
-        note="Kalan para kullanılamaz; nereye başvurulacağını çözüm sayfası anlatır.",
-        claims=("licence-revoked", "operations-stopped"),
+        note="Kalan para kullanılamaz; nereye başvuracağınızı çözüm sayfası anlatır.",
     ),
 }

@@ -76,14 +76,14 @@ FIELDS = {
         hint="Ekranda yazan deneme kodlarından biri.",
         refusals={
             "empty": "Ekrandaki deneme kodlarından birini yazın.",
-            "not_a_code": "Kod altı rakamdır. Ekrandaki deneme kodlarından birini yazın.",
+            "not_a_code": "Kod altı rakamdan oluşur. Ekrandaki deneme kodlarından birini yazın.",
             "other_code": "Yazdığınızı sildik. Yalnızca ekrandaki deneme kodları geçer: "
             f"{listing(CODES)}.",
             **_real(f"Yalnızca ekrandaki deneme kodları geçer: {listing(CODES)}."),
         },
     ),
     "rate": Ask(
-        "Örnek kur (1 USD kaç RUB)",
+        "Örnek kur (1\u00a0USD kaç RUB)",
         keyboard="decimal",
         hint="Örnek: 74,00. Gerçek bir kur değildir.",
         refusals={

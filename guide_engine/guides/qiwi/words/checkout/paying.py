@@ -5,10 +5,13 @@ from guide_engine.core.words import Label, Say
 NODES = {
     "exchange": Say(
         title="Dolara çevirme",
-        text=("Sipariş dolarla. Cüzdan, eksik doları ruble hesabından çevirmeyi önerir.",),
+        text=(
+            "Bu sipariş dolarla ödenir.",
+            "Cüzdan, eksik doları ruble hesabınızdan çevirmeyi önerir.",
+        ),
         rows=(
             ("Gereken", "{missing}"),
-            ("Örnek kur", "1 USD = {rate}"),
+            ("Örnek kur", "1\u00a0USD = {rate}"),
             ("Ruble hesabından", "{cost}"),
         ),
         note="Kur uydurmadır (KURGU). Kendi kurunuzu da yazabilirsiniz.",
@@ -17,7 +20,7 @@ NODES = {
     "rate_moved": Say(
         title="Kur değişti",
         text=("Siz onaylamadan kur değişti. Yeni tutarı görün, sonra karar verin.",),
-        rows=(("Yeni örnek kur", "1 USD = {rate}"), ("Ruble hesabından", "{cost}")),
+        rows=(("Yeni örnek kur", "1\u00a0USD = {rate}"), ("Ruble hesabından", "{cost}")),
         choices={"accept_rate": Label("Yeni kuru onayla"), "refuse_rate": Label("Vazgeç")},
     ),
     "confirm": Say(

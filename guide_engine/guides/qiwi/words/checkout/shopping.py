@@ -11,7 +11,9 @@ NODES = {
     ),
     "catalogue": Say(
         title="Ürünler",
-        text=("Ne alacağınızı seçin. Bazı fiyatlar bir hata kodunu çağırır: 9,01 kod 901’dir.",),
+        text=(
+            "Ne alacağınızı seçin. Bazı fiyatlar bir hata kodunu çağırır: 9,01 fiyatı 901 kodudur.",
+        ),
         choices={
             "pick_item": Label("Bu ürünü seç"),
             "pick_price": Label("Kendi tutarımla dene"),

@@ -14,13 +14,13 @@ NODES = {
         title="Cüzdan açılamadı",
         text=("{message}", "{money}", "{retry}"),
         rows=(("Kod", "{source}"),),
-        choices={"correct_number": Label("Numarayı düzelt")},
+        choices={"correct_number": Label("Cüzdan numarasına dön")},
     ),
     "redirected": Say(
         title="Cüzdanın sayfası açıldı",
         text=(
             "Mağaza sizi cüzdanın sayfasına yönlendirdi.",
-            "Gerçek bir ödemede önce adres çubuğuna bakılır: adresi siz tanımıyorsanız durun.",
+            "Gerçek bir ödemede önce adres çubuğuna bakın; adresi tanımıyorsanız durun.",
         ),
         rows=(("Cüzdan", "{wallet_number}"), ("Ödenecek", "{invoice}")),
         choices={"ask_code": Label("Kod iste")},
@@ -34,7 +34,7 @@ NODES = {
             ("000000", "süresi dolmuş kod"),
             ("111111", "hiç gelmeyen kod"),
         ),
-        note="Yalnızca bu dört deneme kodu geçer. Gerçek bir kodu hiçbir yere yazmayın.",
+        note="Yalnızca bu dört deneme kodu geçer. Gerçek bir kodu buraya yazmayın.",
         choices={"enter_code": Label("Kodu doğrula"), "no_code": Label("Kod gelmedi")},
     ),
     "push": Say(

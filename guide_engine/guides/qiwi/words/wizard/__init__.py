@@ -8,11 +8,11 @@ NODES = {
     "payment": Say(
         title="Ödemeyi neyle ve ne zaman yaptınız?",
         short="Ödeme",
-        text=("Önce ödeme yolunu ve tarihini ayıralım.",),
+        text=("Önce ödeme yöntemini ve tarihini ayıralım.",),
         choices={
-            "qiwi-once": Label("QIWI cüzdanıyla, 21 Şubat 2024’ten önce"),
+            "qiwi-once": Label("QIWI cüzdanıyla, 21\u00a0Şubat 2024’ten önce"),
             "qiwi-simdi": Label("QIWI ile şimdi", "Ödemeyi denedim ya da cüzdanımı soruyorum"),
-            "baska-yontem": Label("Kartla ya da başka bir yolla"),
+            "baska-yontem": Label("Kartla ya da başka bir yöntemle"),
             "emin-degilim": UNSURE,
         },
     ),

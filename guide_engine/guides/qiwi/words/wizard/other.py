@@ -96,11 +96,11 @@ NODES = {
         },
     ),
     "other_review": Say(
-        title="Ödemenin üzerinden 24 saat geçti mi?",
+        title="Ödemenin üzerinden 24\u00a0saat geçti mi?",
         short="Geçen süre",
         choices={
-            "24-saat-gecmedi": Label("Hayır, 24 saat geçmedi"),
-            "24-saat-gecti": Label("Evet, 24 saat geçti"),
+            "24-saat-gecmedi": Label("Hayır, 24\u00a0saat geçmedi"),
+            "24-saat-gecti": Label("Evet, 24\u00a0saat geçti"),
             "emin-degilim": UNSURE,
         },
     ),
@@ -110,8 +110,8 @@ NODES = {
         text=("Siparişin iade bölümüne bakın.",),
         choices={
             "islemde": Label("İşlemde ya da bekleniyor"),
-            "tamamlandi-yeni": Label("Tamamlandı, 20 iş günü geçmedi"),
-            "tamamlandi-gecikti": Label("Tamamlandı, 20 iş günü geçti"),
+            "tamamlandi-yeni": Label("Tamamlandı, 20\u00a0iş günü geçmedi"),
+            "tamamlandi-gecikti": Label("Tamamlandı, 20\u00a0iş günü geçti"),
             "eksik-ya-da-engelli": Label("İade eksik geldi ya da durduruldu"),
             "emin-degilim": UNSURE,
         },

@@ -1,0 +1,84 @@
+"""The guide understands what readers say, in the spellings that they use."""
+
+import random
+from collections.abc import Callable
+
+import pytest
+
+from guide_engine import catalogue
+from guide_engine.core.text import fold
+from guide_engine.core.triage import words
+from guide_engine.guides.qiwi.diagnoses import DIAGNOSES
+from guide_engine.guides.qiwi.phrases import PHRASES
+from guide_engine.guides.qiwi.triage import diagnose
+
+OURS = sorted(set(PHRASES) & set(DIAGNOSES))
+ENDINGS = ("m", "mi", "de", "den", "ler")
+
+
+def labels(text: str) -> list[str]:
+    return [match.label for match in diagnose(text)]
+
+
+def missed(spell: Callable[[str], str], label: str) -> list[str]:
+    """List the phrases of a label that a way of spelling hides from its first three matches."""
+    return [phrase for phrase in PHRASES[label] if label not in labels(spell(phrase))]
+
+
+def slip(phrase: str) -> str:
+    """Swap two letters in the longest word, always the same ones."""
+    longest = max(phrase.split(), key=len)
+    at = random.Random(phrase).randrange(1, max(2, len(longest) - 1))  # noqa: S311 - no secret
+    slipped = longest[: at - 1] + longest[at] + longest[at - 1] + longest[at + 1 :]
+    return phrase.replace(longest, slipped, 1)
+
+
+def ended(phrase: str) -> str:
+    """Put another ending behind the longest word."""
+    longest = max(phrase.split(), key=len)
+    return phrase.replace(longest, longest + ENDINGS[len(phrase) % len(ENDINGS)], 1)
+
+
+@pytest.mark.parametrize("label", OURS)
+@pytest.mark.parametrize(
+    "spell", [str, fold, slip, ended], ids=["as is", "ascii", "typo", "suffix"]
+)
+def test_a_phrase_stays_in_the_top_three_however_it_is_spelled(
+    spell: Callable[[str], str], label: str
+) -> None:
+    assert missed(spell, label) == []
+
+
+@pytest.mark.parametrize("label", OURS)
+def test_a_title_finds_its_own_page_first(label: str) -> None:
+    assert labels(DIAGNOSES[label].title)[0] == label
+
+
+@pytest.mark.parametrize(
+    ("code", "label"), [(code, id) for id, known in DIAGNOSES.items() for code in known.codes]
+)
+def test_a_code_leads_straight_to_its_page(code: str, label: str) -> None:
+    for text in (code, f"hata {code}", f"ekranda {code.lower()} kodu çıktı, kod: {code}"):
+        assert labels(text)[0] == label
+
+
+def test_a_number_is_not_taken_for_a_code() -> None:
+    assert diagnose("220 lira ödedim ama ürün gelmedi")[0].score < 1
+
+
+@pytest.mark.parametrize("text", PHRASES["not_ours"])
+def test_what_is_no_payment_problem_is_said_to_be_none(text: str) -> None:
+    assert labels(text) == []
+
+
+@pytest.mark.parametrize("text", ["", "   ", "?!", "asdf qwerty", "x" * 10_000])
+def test_nothing_is_made_of_nothing(text: str) -> None:
+    assert labels(text) == []
+
+
+def test_matches_carry_title_page_and_the_words_that_decided() -> None:
+    best = catalogue.triage("param çekildi ama sipariş ödenmedi görünüyor")[0]
+    assert best.label == "charged_but_order_unpaid"
+    assert best.url == "cozum/para-cekildi-siparis-odenmedi/"
+    assert best.title == DIAGNOSES[best.label].title
+    assert set(best.why) <= set(words("param çekildi ama sipariş ödenmedi görünüyor"))

@@ -1,0 +1,68 @@
+"""The world: how it opens, in which currency the shop asks, what a wallet holds."""
+
+from datetime import datetime
+
+import pytest
+
+from guide_engine.core.money import Money
+from guide_engine.guides.qiwi.wallets import WALLETS
+from guide_engine.guides.qiwi.world import (
+    BEGINNING,
+    CLOSURE,
+    OUTGOING_LIMITS,
+    ROUBLES_ONLY,
+    funded,
+    opening,
+)
+
+PRICED = opening()._replace(price=Money.of("12.50", "USD"))
+
+
+def test_the_drill_begins_on_a_november_afternoon_with_nothing_ordered() -> None:
+    world = opening()
+    assert str(world.clock) == str(BEGINNING) == "2021-11-01 14:05:00"
+    assert (world.order, world.payments, world.refund_state, world.faults) == (
+        "none",
+        (),
+        "none",
+        (),
+    )
+
+
+def test_the_landmarks_come_in_order_and_the_closure_is_the_last() -> None:
+    days = [BEGINNING.date(), ROUBLES_ONLY, OUTGOING_LIMITS, CLOSURE]
+    assert days == sorted(days)
+
+
+@pytest.mark.parametrize(
+    ("moment", "asked"),
+    [
+        ("2022-06-30 23:59", Money.of("12.50", "USD")),
+        ("2022-07-01 00:00", Money.of("925.00", "RUB")),
+    ],
+)
+def test_the_shop_asks_for_dollars_and_from_july_2022_for_roubles(
+    moment: str, asked: Money
+) -> None:
+    assert PRICED._replace(clock=datetime.fromisoformat(moment)).asked == asked
+
+
+@pytest.mark.parametrize("persona", WALLETS)
+def test_the_books_open_with_what_the_persona_has(persona: str) -> None:
+    ledger = funded(persona)
+    held = (ledger.balance("wallet", "RUB"), ledger.balance("wallet", "USD"))
+    assert held == (WALLETS[persona].rubles, WALLETS[persona].dollars)
+    assert not any(ledger.totals().values())
+
+
+@pytest.mark.parametrize("persona", WALLETS)
+def test_scenarios_about_the_funds_decide_what_the_wallet_holds(persona: str) -> None:
+    assert funded(persona, ("kur:rubleden",)) == funded("10")
+    assert funded(persona, ("odeme:bakiye-yetersiz",)) == funded("30")
+    assert funded(persona, ("kur:rubleden", "odeme:bakiye-yetersiz")) == funded("30")
+    assert funded(persona, ("odeme:cift",)) == funded(persona)
+
+
+def test_the_rate_of_the_moment_sells_dollars_for_roubles() -> None:
+    assert opening().dollar.cost(Money.of("1", "USD")) == Money.of("74", "RUB")
+    assert opening().holds("RUB") == Money.of("5000", "RUB")

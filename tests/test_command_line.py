@@ -1,0 +1,118 @@
+"""The command line is a contract: other programs call it."""
+
+import json
+import runpy
+import sys
+from dataclasses import replace
+
+import pytest
+
+from guide_engine import __main__ as line
+from guide_engine import catalogue
+
+Printed = pytest.CaptureFixture[str]
+
+
+def test_check_prints_its_counts_and_finds_nothing(capsys: Printed) -> None:
+    assert line.main(["check"]) == 0
+    printed = capsys.readouterr().out
+    assert "wizard: " in printed
+    assert "checkout: " in printed
+    assert printed.endswith("0 problems\n")
+
+
+def test_check_lists_every_problem_and_exits_1(
+    capsys: Printed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(catalogue, "problems", lambda: ("one is wrong", "two is wrong"))
+    assert line.main(["check"]) == 1
+    out, err = capsys.readouterr()
+    assert err.splitlines() == ["one is wrong", "two is wrong"]
+    assert out.endswith("2 problems\n")
+
+
+def test_replay_says_where_a_link_leads(capsys: Printed) -> None:
+    link = "https://example.org/rehber/deneme/urunler/#olaylar=1~giris-yap"
+    assert line.main(["replay", link, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["flow"], told["node"], told["page"]) == (
+        "checkout",
+        "catalogue",
+        "deneme/urunler/",
+    )
+    assert told["history"] == [{"node": "sign_in", "choice": "sign_in", "values": []}]
+    assert told["world"]["persona"] == "10"
+    assert told["problems"] == []
+
+
+@pytest.mark.parametrize(
+    ("link", "flow", "node"),
+    [
+        ("param-nerede/#odeme=qiwi-once", "wizard", "qiwi_before"),
+        ("/cozum/odeme-iki-kez-cekildi", "wizard", "double_charge"),
+        ("deneme", "checkout", "sign_in"),
+        ("#odeme=qiwi-once", "wizard", "qiwi_before"),
+    ],
+)
+def test_replay_knows_the_flow_by_its_page(
+    link: str, flow: str, node: str, capsys: Printed
+) -> None:
+    line.main(["replay", link])
+    told = json.loads(capsys.readouterr().out)
+    assert (told["flow"], told["node"]) == (flow, node)
+
+
+def test_replay_says_what_it_did_not_understand(capsys: Printed) -> None:
+    line.main(["replay", "deneme/#senaryo=odeme:cifft"])
+    assert "odeme-cifft" in json.loads(capsys.readouterr().out)["problems"][0]
+
+
+def test_export_prints_the_guide_or_its_schema(capsys: Printed) -> None:
+    line.main(["export", "--json"])
+    assert json.loads(capsys.readouterr().out)["version"] == 1
+    line.main(["export", "--schema"])
+    assert json.loads(capsys.readouterr().out)["type"] == "object"
+
+
+def test_facts_mark_what_is_due(capsys: Printed) -> None:
+    line.main(["facts", "--as-of", "2027-06-01"])
+    assert "! 2027-02-20 licence-revoked" in capsys.readouterr().out.splitlines()
+    line.main(["facts", "--as-of", "2026-11-22", "--json"])
+    assert not any(claim["due"] for claim in json.loads(capsys.readouterr().out))
+
+
+def test_a_flow_is_played_until_the_input_ends(
+    capsys: Printed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed = iter(["1", "5"])
+    monkeypatch.setattr("builtins.input", lambda _: next(typed))
+    assert line.main(["wizard"]) == 0
+    assert (
+        capsys.readouterr().out.rstrip().endswith("odeme=qiwi-once&qiwi-sorun=biri-bir-sey-istiyor")
+    )
+    monkeypatch.setattr("builtins.input", lambda _: (_ for _ in ()).throw(EOFError))
+    assert line.main(["checkout"]) == 0
+
+
+def test_an_unknown_command_is_refused(capsys: Printed) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        line.main(["nonsense"])
+    assert "invalid choice" in capsys.readouterr().err
+
+
+@pytest.mark.filterwarnings("ignore:.*found in sys.modules.*:RuntimeWarning")
+def test_the_package_runs_as_a_program(capsys: Printed, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["guide_engine", "facts", "--as-of", "2026-11-22"])
+    with pytest.raises(SystemExit, match="0"):
+        runpy.run_module("guide_engine", run_name="__main__")
+    assert capsys.readouterr().out
+
+
+def test_a_guide_that_is_broken_is_counted_but_not_walked(
+    capsys: Printed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guide = catalogue.GUIDES[0]
+    monkeypatch.setattr(catalogue, "GUIDES", (replace(guide, diagnoses={}),))
+    monkeypatch.setattr(catalogue, "problems", lambda: ("no diagnosis",))
+    line.main(["check"])
+    assert "- positions" in capsys.readouterr().out
