@@ -53,6 +53,19 @@ class Diagnosis:
 
 
 @dataclass(frozen=True, slots=True)
+class Message:
+    """A letter ready to send, in the language of who gets it, with what it says in Turkish."""
+
+    to: Literal["seller", "shop", "dispute", "liquidator"]
+    language: Literal["en", "ru"]
+    subject: str
+    text: str
+    """Parts to fill stand in square brackets, such as [order number]."""
+    gloss: str
+    """What it says, in Turkish."""
+
+
+@dataclass(frozen=True, slots=True)
 class Label:
     """The address of a diagnosis: its label, its number among the failures, its slug, its topic."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from guide_engine.core.claim import Claim
-from guide_engine.core.diagnosis import Diagnosis, Label
+from guide_engine.core.diagnosis import Diagnosis, Label, Message
 from guide_engine.core.model import Flow
 from guide_engine.core.panel import Panel
 from guide_engine.core.triage import Match
@@ -28,6 +28,8 @@ class Guide:
     parts: Mapping[str, Part]
     diagnoses: Mapping[str, Diagnosis]
     labels: Mapping[str, Label]
+    messages: Mapping[str, tuple[Message, ...]] = field(default_factory=dict)
+    """Letters by diagnosis."""
     claims: Mapping[str, Claim]
     stages: Mapping[str, str] = field(default_factory=dict)
     """The names of the stages of a drill, in their order."""
