@@ -1,20 +1,24 @@
 """The only door for the worker in the page: a message in, the answer to it out.
 
 A message is JSON: ``flow``, ``page`` and ``link`` say where the reader is; ``choice`` with
-``typed`` says what they did there, ``restart`` begins a drill with scenarios, neither opens the
-link. Whatever comes in, an answer goes out; a reader cannot cause an error.
+``typed`` says what they did there, ``restart`` begins a drill with scenarios, ``ask`` holds their
+own words, which stay here; without any of these the link is opened. Whatever comes in, an answer
+goes out; a reader cannot cause an error.
 """
 
 import json
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from guide_engine import catalogue
 from guide_engine.core import engine, link
 from guide_engine.core.errors import LawBroken
+from guide_engine.core.guide import Guide
 from guide_engine.core.model import Position
 from guide_engine.core.text import listing
+from guide_engine.core.triage import Match
 from guide_engine.present import words as own
-from guide_engine.present.compose import Attempt, compose
+from guide_engine.present.compose import Asked, Attempt, answered, compose
 from guide_engine.present.html import html
 
 LONGEST_TYPED = 10_000
@@ -29,6 +33,7 @@ class Request(NamedTuple):
     choice: str = ""
     typed: dict[str, str] = {}  # noqa: RUF012 - never changed
     restart: dict[str, str] | None = None
+    ask: str | None = None
     understood: bool = True
 
 
@@ -44,7 +49,10 @@ def answer(message: str) -> str:
     if request.choice:
         position, attempt, stopped = _act(position, request)
         notice = stopped or notice
-    view = compose(guide, position, attempt)
+    if request.ask is None:
+        view = compose(guide, position, attempt)
+    else:
+        view = answered(guide, part, Asked(request.ask, _matches(guide, request.ask)))
     reply = {
         "html": html(view),
         "page": view.page,
@@ -71,6 +79,7 @@ def _read(message: str) -> Request:
         choice=_word(raw.get("choice")),
         typed=_words(raw.get("typed")),
         restart=_words(restart) if restart is not None else None,
+        ask=_word(raw["ask"]) if "ask" in raw else None,
     )
 
 
@@ -87,6 +96,10 @@ def _words(value: object) -> dict[str, str]:
 def _restart(settings: dict[str, str]) -> str:
     """Write the link of a new drill; each setting is a scenario, or empty."""
     return f"senaryo={','.join(filter(None, settings.values()))}"
+
+
+def _matches(guide: Guide, text: str) -> Sequence[Match]:
+    return guide.triage(text) if guide.triage else ()
 
 
 def _notice(opened: link.Opened) -> str:

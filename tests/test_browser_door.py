@@ -222,7 +222,8 @@ def test_values_of_the_wrong_kind_are_as_good_as_none(name: str, wrong: object) 
 
 
 def test_a_choice_with_typed_values_of_the_wrong_kind_is_a_refusal() -> None:
-    for typed in (None, 3, [], {"kod": 246810}, {"kod": None}, {"kod": ["246810"]}):
+    wrong: tuple[object, ...] = (None, 3, [], {"kod": 246810}, {"kod": None}, {"kod": ["246810"]})
+    for typed in wrong:
         reply = ask(flow="checkout", link=CODE, choice="kodu-dogrula", typed=typed)
         assert (reply["problems"], reply["link"]) == (1, CODE)
 

@@ -8,7 +8,7 @@
  * @typedef {Record<string, unknown>} Facts
  * @typedef {{pathname: string, hash: string}} Address
  * @typedef {{page: string, link: string}} Place
- * @typedef {Partial<Place> & {choice?: string, typed?: Facts, restart?: Facts}} Act
+ * @typedef {Partial<Place> & {choice?: string, typed?: Facts, restart?: Facts, ask?: unknown}} Act
  * @typedef {Place & {html: string, title: string, problems: number, notice: string}} Reply
  * @typedef {{id: number, message: object, show: (reply: Reply) => void}} Question
  * @typedef {"idle" | "loading" | "ready" | "failed"} State
@@ -178,10 +178,11 @@ class GuideElement extends HTMLElement {
 
   #submit = (/** @type {SubmitEvent} */ event) => {
     const form = /** @type {HTMLFormElement} */ (event.target);
-    const { choice, restart } = form.dataset;
-    if ((choice ?? restart) === undefined) return;
+    const { choice, restart, ask } = form.dataset;
+    if ((choice ?? restart ?? ask) === undefined) return;
     const facts = factsOf(form, event.submitter);
-    this.#take(event, choice === undefined ? { restart: facts } : { choice, typed: facts });
+    const words = ask === undefined ? { restart: facts } : { ask: facts[ask] };
+    this.#take(event, choice === undefined ? words : { choice, typed: facts });
   };
 
   #follow = () => {

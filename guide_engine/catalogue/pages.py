@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from guide_engine.catalogue.live import live
 from guide_engine.catalogue.overviews import overviews
 from guide_engine.catalogue.parts import shown
 from guide_engine.core.guide import Guide, Part
@@ -37,9 +38,8 @@ def _page(guide: Guide, part: Part, position: Position[Any]) -> tuple[str, str]:
         link=view.link or None,
         data_plain=not drill,
     )
-    texts = [tag("template", text, data_text=name) for name, text in own.ENGINE.items()]
     note = [tag("noscript", tag("p", own.WITHOUT_SCRIPT, class_="g-note"))] if drill else []
-    body = write(tag("div", *note, element, *texts))
+    body = write(live(element, *note))
     meta = {
         "title": f"{view.title}: {part.words.title}" if drill else view.title,
         "description": _description(guide, part, position),

@@ -4,12 +4,15 @@ from datetime import date
 from decimal import Decimal
 
 from guide_engine.catalogue.drawings import drawing
+from guide_engine.catalogue.live import live
 from guide_engine.catalogue.parts import part, shown
 from guide_engine.core import link, text
 from guide_engine.core.money import Money
 from guide_engine.guides.registry import GUIDES
+from guide_engine.present import forms
 from guide_engine.present import words as own
 from guide_engine.present.compose import compose
+from guide_engine.present.compose.asked import box
 from guide_engine.present.compose.outcome import source
 from guide_engine.present.html import device
 from guide_engine.present.tree import Tag, tag, write
@@ -88,31 +91,31 @@ def asked(here: str) -> str:
 
 
 def door_question(here: str) -> str:
-    """Write the door of the wizard: its first question, answers and all."""
+    """Write the door of the wizard: the reader's own words, or its first question with answers."""
     flow = part("wizard")[1].flow
     view = compose(GUIDE, shown("wizard")[flow.start.id])
     answers = [
         tag(
             "li",
-            tag("a", tag("b", answer.text), href=relative(here, _target(flow.root, answer.href))),
+            tag("a", tag("b", answer.text), href=_from(here, flow.root, answer.href)),
         )
         for block in view.blocks
         for answer in getattr(block, "answers", ())
     ]
-    return write(
-        tag(
-            "div",
-            tag("h2", tag("a", own.DOOR, href=relative(here, flow.root)), id="param-nerede"),
-            tag("p", view.title),
-            tag("ul", *answers, class_="g-answers"),
-            class_="g-door g-ask",
-        )
+    door = tag(
+        "div",
+        tag("h2", own.DOOR, id="param-nerede"),
+        forms.box(box(), relative(here, flow.root)),
+        tag("p", f"{own.OR_ANSWER} {view.title}"),
+        tag("ul", *answers, class_="g-answers"),
+        class_="g-door g-ask",
     )
+    return write(live(tag("guide-element", door, flow=flow.id, page=flow.root, data_plain=True)))
 
 
-def _target(root: str, href: str) -> str:
-    """Turn an address relative to a page right under the site into one relative to the site."""
-    return href.removeprefix("../" * root.count("/"))
+def _from(here: str, page: str, href: str) -> str:
+    """Write an address that is relative to a page as seen from another one."""
+    return relative(here, href.removeprefix("../" * page.count("/")))
 
 
 def amount(here: str, value: str, currency: str) -> str:  # noqa: ARG001 - every word has it

@@ -60,11 +60,16 @@ class Index:
     """A word with one letter left out -> the known words that it may come from."""
 
 
-def words(text: str, ignored: frozenset[str] = frozenset()) -> list[str]:
-    """Take the words of a text, folded; what follows an apostrophe is an ending."""
+def spoken(text: str, ignored: frozenset[str] = frozenset()) -> list[str]:
+    """Take the words of a text as they were typed; what follows an apostrophe is an ending."""
     plain = re.sub(r"(?<=\w)['’]\w+", "", text)
-    said = re.findall(r"[a-z0-9]+", fold(plain))[:MOST_WORDS]
-    return [word for word in said if word not in ignored]
+    said = re.findall(r"[^\W_]+", plain)[:MOST_WORDS]
+    return [word for word in said if fold(word) not in ignored]
+
+
+def words(text: str, ignored: frozenset[str] = frozenset()) -> list[str]:
+    """Take the words of a text, folded."""
+    return [fold(word) for word in spoken(text, ignored)]
 
 
 def index(phrases: Mapping[str, Iterable[str]], ignored: frozenset[str] = frozenset()) -> Index:
@@ -132,8 +137,8 @@ def _shortened(word: str) -> set[str]:
 
 def rank(known: Index, text: str, most: int = 3) -> list[Match]:
     """Rank the labels that a text may mean, best first; none where it is about something else."""
-    said = words(text, known.ignored)
-    meant = [_known(known, word) for word in said]
+    said = spoken(text, known.ignored)
+    meant = [_known(known, fold(word)) for word in said]
     asked = _unit(Counter(_features(meant)), known.rarity)
     scores = _scores(known, asked)
     best = sorted(scores, key=lambda label: (-scores[label], label))[:most]

@@ -1,7 +1,7 @@
 """Forms as HTML; typed fields have no name: no browser puts what was typed into an address."""
 
 from guide_engine.present.tree import Node, Tag, tag
-from guide_engine.present.view import Form, Input, Option, Problems
+from guide_engine.present.view import Box, Form, Input, Option, Problems
 
 
 def form(form: Form) -> Tag:
@@ -21,21 +21,30 @@ def _inside(form: Form, *, used: bool = True) -> list[Node]:
     return [*fields, *hint, tag("button" if used else "span", form.button, class_=look)]
 
 
+def box(box: Box, action: str = "./") -> Tag:
+    """Build the field for the reader's own words; it has no name either."""
+    button = tag("button", box.button, class_="g-button")
+    field = _typed(box.field, used=True, long=True)
+    return tag("form", field, button, class_="g-form", data_ask=box.field.slug, action=action)
+
+
 def field_id(slug: str) -> str:
     """Name the element of a field."""
     return f"alan-{slug}"
 
 
-def _typed(field: Input, *, used: bool) -> Tag:
+def _typed(field: Input, *, used: bool, long: bool = False) -> Tag:
     id_ = field_id(field.slug) if used else None
     below = [(text, f"g-{kind}", f"{id_}-{kind}") for kind, text in _remarks(field)]
     hints = [tag("p", text, class_=look, id=name if used else None) for text, look, name in below]
     entry = tag(
-        "input",
+        "textarea" if long else "input",
+        *([field.value] if long else []),
         id=id_,
         data_field=field.slug,
-        value=field.value or None,
-        inputmode=field.keyboard,
+        value=None if long else field.value or None,
+        rows="2" if long else None,
+        inputmode=field.keyboard or None,
         autocomplete="off",
         aria_invalid="true" if field.error else None,
         aria_describedby=" ".join(name for *_, name in below) if used and below else None,

@@ -5,10 +5,11 @@ from itertools import count
 from typing import Any
 
 from guide_engine.present import words as own
-from guide_engine.present.forms import form, picked, picture, problems
+from guide_engine.present.forms import box, form, picked, picture, problems
 from guide_engine.present.tree import Node, Tag, tag, write
 from guide_engine.present.view import (
     Answers,
+    Box,
     Clock,
     Events,
     Form,
@@ -262,6 +263,7 @@ WRITERS: dict[type, Callable[[Any], Tag]] = {
     Answers: _answers,
     Trail: _trail,
     Form: form,
+    Box: box,
     Problems: problems,
     Money: _money,
     Clock: _clock,

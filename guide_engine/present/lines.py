@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from guide_engine.present import words as own
 from guide_engine.present.view import (
     Answers,
+    Box,
     Clock,
     Events,
     Form,
@@ -106,6 +107,11 @@ def _form(form: Form, style: Style) -> Iterator[str]:
     yield f"[{form.button}]"
 
 
+def _box(box: Box, style: Style) -> Iterator[str]:
+    yield style.row(style.clean(box.field.label), style.clean(box.field.error or box.field.hint))
+    yield f"[{box.button}]"
+
+
 def _problems(problems: Problems, style: Style) -> Iterator[str]:
     yield from (f"! {style.clean(line)}" for line, _ in problems.problems)
 
@@ -156,6 +162,7 @@ WRITERS: dict[type, Callable[[Any, Style], Iterator[str]]] = {
     Answers: _answers,
     Trail: _trail,
     Form: _form,
+    Box: _box,
     Problems: _problems,
     Money: _money,
     Clock: _clock,

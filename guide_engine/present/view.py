@@ -98,6 +98,14 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """A field for the reader's own words, as it stands."""
+
+    field: Input
+    button: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problems:
     """What was not taken, above the form, with the way to each field."""
 
@@ -185,8 +193,8 @@ class Sources:
 
 
 Piece = (
-    Text | Items | Rows | Answers | Trail | Form | Problems | Money | Clock | Scenarios | Events
-    | Tools | Sources
+    Text | Box | Items | Rows | Answers | Trail | Form | Problems | Money | Clock | Scenarios
+    | Events | Tools | Sources
 )  # fmt: skip
 
 Look = Literal["plain", "first", "stop", "money", "clock", "scenarios", "events", "tools"]

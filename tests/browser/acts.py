@@ -19,7 +19,7 @@ MOST_TABS = 60
 DESK: ViewportSize = {"width": 1280, "height": 720}
 
 FULL, BOTH, STOPPED = "+7 000 000 00 10", "+7 000 000 00 20", "+7 000 000 00 74"
-"""Deneme cüzdanları: one with roubles only, one with both accounts filled, one that is blocked."""
+"""Wallets of the drill: roubles only, money in both accounts, blocked."""
 
 
 class Hands(Protocol):
@@ -109,7 +109,7 @@ def answered(page: Page) -> Iterator[None]:
 
 
 def pick(option: str) -> Act:
-    """Choose one of the cards; the name of a card begins with its words."""
+    """Choose one of the cards."""
 
     def act(page: Page, hands: Hands) -> None:
         card = page.locator(".g-option").filter(has=page.get_by_text(option, exact=True))

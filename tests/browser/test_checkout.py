@@ -30,6 +30,7 @@ from tests.browser.acts import (
     expect_row,
     expect_screen,
     pick,
+    reach,
     scenario,
     shop,
     sign_in,
@@ -77,6 +78,18 @@ def test_the_happy_path_on_a_phone(phone: Page) -> None:
 def test_the_happy_path_by_the_keyboard_alone(drill: Page) -> None:
     drill.locator(".md-skip").focus()
     walk_happy_path(drill, Keyboard())
+
+
+def test_the_panel_of_a_phone_works_by_the_keyboard_alone(drill: Page) -> None:
+    drill.set_viewport_size({"width": 390, "height": 844})
+    Keyboard().press(drill.locator(".g-sheet"))
+    stage = drill.get_by_label("Ödeme", exact=True)
+    reach(stage)
+    drill.keyboard.type("Bakiye")
+    expect(stage).to_have_value("odeme:bakiye-yetersiz")
+    do(drill, "Bu senaryoyla baştan başla", hands=Keyboard())
+    expect(drill).to_have_url(re.compile("#senaryo=odeme:bakiye-yetersiz$"))
+    expect_screen(drill, "Mağazaya giriş")
 
 
 def test_the_receipt_holds_the_payment(drill: Page) -> None:

@@ -40,7 +40,7 @@ def written(*blocks: Piece | Section) -> str:
 
 
 def test_every_kind_of_block_has_a_writer() -> None:
-    assert set(WRITERS) == {*Piece.__args__, Section}  # type: ignore[attr-defined]
+    assert set(WRITERS) == {*Piece.__args__, Section}
 
 
 def test_the_title_is_the_heading_and_takes_the_focus() -> None:

@@ -4,6 +4,7 @@ from typing import Any
 
 from guide_engine.core.guide import Guide
 from guide_engine.core.model import Position
+from guide_engine.present.compose.asked import Asked, answered
 from guide_engine.present.compose.outcome import outcome
 from guide_engine.present.compose.question import question
 from guide_engine.present.compose.screen import Attempt, screen
@@ -20,4 +21,4 @@ def compose(guide: Guide, position: Position[Any], attempt: Attempt | None = Non
     return outcome(guide, part, position)
 
 
-__all__ = ["Attempt", "compose"]
+__all__ = ["Asked", "Attempt", "answered", "compose"]

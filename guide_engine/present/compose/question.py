@@ -7,6 +7,7 @@ from guide_engine.core.guide import Part
 from guide_engine.core.model import Flow, Node, Position
 from guide_engine.core.words import Words
 from guide_engine.present import words as own
+from guide_engine.present.compose.asked import box
 from guide_engine.present.view import Answers, Link, Text, Tools, Trail, View, relative
 
 
@@ -24,6 +25,7 @@ def question(part: Part, position: Position[Any]) -> View:
     blocks = (
         *trail(part.words, position, here),
         Text(_progress(flow, node, len(position.steps)), "step"),
+        *((box(), Text(own.OR_ANSWER)) if node is flow.start else ()),
         *(Text(text) for text in say.text),
         Answers(answers, unsure=node.choices[-1].slug == "emin-degilim"),
         *((Tools((restart,)),) if position.steps else ()),
