@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 
 from guide_engine import catalogue
-from guide_engine.catalogue.pages import front_matter
+from guide_engine.catalogue.head import front_matter
 from guide_engine.core import link
 from guide_engine.guides.qiwi.flows.checkout import CHECKOUT
 from guide_engine.guides.qiwi.flows.wizard import WIZARD

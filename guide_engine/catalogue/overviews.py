@@ -1,9 +1,9 @@
 """Pages that list what a guide holds: its outcomes, its sources, its map."""
 
-import json
 from collections.abc import Iterator
 
 from guide_engine.catalogue.drawings import drawing
+from guide_engine.catalogue.head import front_matter
 from guide_engine.catalogue.parts import name
 from guide_engine.core import text
 from guide_engine.core.claim import Claim
@@ -22,10 +22,9 @@ def overviews(guide: Guide) -> Iterator[tuple[str, str]]:
 
 
 def _written(title: str, lead: str, body: list[Node]) -> str:
-    meta = ("---", f"title: {json.dumps(title)}", f"description: {json.dumps(lead)}",
-            "render_macros: false", "---", "")  # fmt: skip
+    meta = {"title": title, "description": lead, "render_macros": False}
     article = tag("div", tag("p", lead, class_="g-lead"), *body, class_="g-overview")
-    return "\n".join((*meta, f"# {title}", "", write(article), ""))
+    return f"{front_matter(meta)}# {title}\n\n{write(article)}\n"
 
 
 def _outcomes(guide: Guide) -> list[Node]:

@@ -1,9 +1,9 @@
 """Every page that is made from the guides, as (path, Markdown); can also be written as files."""
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
+from guide_engine.catalogue.head import front_matter
 from guide_engine.catalogue.live import live
 from guide_engine.catalogue.overviews import overviews
 from guide_engine.catalogue.parts import shown
@@ -64,9 +64,3 @@ def _description(guide: Guide, part: Part, position: Position[Any]) -> str:
     else:
         text = f"{part.words.title}. {part.words.lead}"
     return text[:LONGEST_DESCRIPTION]
-
-
-def front_matter(meta: Mapping[str, object]) -> str:
-    """Write the head of a page; JSON values are YAML values too."""
-    lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items())
-    return "\n".join(("---", *lines, "---", "", ""))

@@ -19,6 +19,8 @@ class Label:
 
     text: str
     hint: str = ""
+    unsure: bool = False
+    """The answer of who does not know."""
 
 
 @dataclass(frozen=True, slots=True)

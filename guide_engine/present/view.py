@@ -22,7 +22,7 @@ class Text:
     """A paragraph; its role says how it stands out."""
 
     text: str
-    role: Literal["", "step", "hint", "note", "kicker", "until", "reply"] = ""
+    role: Literal["", "step", "hint", "note", "kicker", "reply"] = ""
 
 
 class Item(NamedTuple):
@@ -224,7 +224,6 @@ class View:
     day: str = ""
     panel: tuple[Section, ...] = ()
     problems: int = 0
-    notice: str = ""
 
 
 def relative(page: str, target: str, link: str = "") -> str:

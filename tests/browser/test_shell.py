@@ -271,3 +271,5 @@ def test_a_plain_answer_waits_for_nothing_and_takes_the_earlier_ones_along(page:
         expect(page).not_to_have_url(re.compile(rf"^{re.escape(path)}(#.*)?$"))
         fragment = page.url.partition("#")[2]
         assert len(fragment.split("&")) == fragment.count("=") == answers
+        # The address changes before the theme has swapped the page.
+        expect(page.locator(".g-step")).to_contain_text(f"{answers + 1}. soru")

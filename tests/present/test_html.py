@@ -58,7 +58,7 @@ def test_the_answers_so_far_stand_above_the_question_and_below_an_outcome() -> N
     assert 'aria-label="Değiştir: Neyle ödediniz?"' in above
 
 
-@pytest.mark.parametrize("role", ["step", "hint", "note", "until"])
+@pytest.mark.parametrize("role", ["step", "hint", "note"])
 def test_a_paragraph_looks_like_its_role(role: Any) -> None:
     assert f'<p class="g-{role}">Metin</p>' in written(Text("Metin", role))
 

@@ -27,7 +27,7 @@ def question(part: Part, position: Position[Any]) -> View:
         Text(_progress(flow, node, len(position.steps)), "step"),
         *((box(), Text(own.OR_ANSWER)) if node is flow.start else ()),
         *(Text(text) for text in say.text),
-        Answers(answers, unsure=node.choices[-1].slug == "emin-degilim"),
+        Answers(answers, unsure=say.choices[node.choices[-1].id].unsure),
         *((Tools((restart,)),) if position.steps else ()),
     )
     return View(

@@ -2,5 +2,5 @@
 
 from guide_engine.core.words import Label
 
-UNSURE = Label("Emin değilim")
+UNSURE = Label("Emin değilim", unsure=True)
 DANGER = Label("Biri benden kod, ücret ya da kimlik istiyor")
