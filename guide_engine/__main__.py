@@ -69,8 +69,19 @@ def replay(asked: argparse.Namespace) -> int:
 
 
 def export(asked: argparse.Namespace) -> int:
-    """Print the whole guide, or what other programs may rely on in it."""
+    """Print the whole guide, what other programs may rely on in it, or its replies."""
+    if asked.macros:
+        return _macros(asked)
     _print(catalogue.schema() if asked.schema else catalogue.export())
+    return 0
+
+
+def _macros(asked: argparse.Namespace) -> int:
+    listed = catalogue.replies(asked.site)
+    if asked.format == "json":
+        _print(plain(listed))
+        return 0
+    print(catalogue.as_csv(listed), end="")
     return 0
 
 
@@ -111,6 +122,9 @@ def parser() -> argparse.ArgumentParser:
     made = command("export", export)
     made.add_argument("--json", action="store_true", help="the only format there is")
     made.add_argument("--schema", action="store_true", help="the JSON Schema of the export")
+    made.add_argument("--macros", action="store_true", help="the replies, for help-desk tools")
+    made.add_argument("--format", choices=("csv", "json"), default="csv", help="of the macros")
+    made.add_argument("--site", default="", metavar="URL", help="where their pages are")
     made = command("facts", facts)
     made.add_argument("--as-of", type=date.fromisoformat, required=True, metavar="DATE")
     made.add_argument("--json", action="store_true")

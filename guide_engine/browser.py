@@ -7,21 +7,25 @@ goes out; a reader cannot cause an error.
 """
 
 import json
+import re
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from typing import Any, NamedTuple
 
 from guide_engine import catalogue
 from guide_engine.core import engine, link
 from guide_engine.core.errors import LawBroken
 from guide_engine.core.guide import Guide
-from guide_engine.core.model import Position
+from guide_engine.core.model import Field, Position, Refusal
 from guide_engine.core.text import listing
 from guide_engine.core.triage import Match
 from guide_engine.present import words as own
-from guide_engine.present.compose import Asked, Attempt, answered, compose
+from guide_engine.present.compose import Asked, Attempt, Visit, answered, compose
 from guide_engine.present.html import html
 
 LONGEST_TYPED = 10_000
+SITE = re.compile(r"https?://[\w.:\[\]-]+(/[\w.~%-]*)*/", re.ASCII)
 
 
 class Request(NamedTuple):
@@ -34,6 +38,7 @@ class Request(NamedTuple):
     typed: dict[str, str] = {}  # noqa: RUF012 - never changed
     restart: dict[str, str] | None = None
     ask: str | None = None
+    visit: Visit = Visit()
     understood: bool = True
 
 
@@ -50,7 +55,7 @@ def answer(message: str) -> str:
         position, attempt, stopped = _act(position, request)
         notice = stopped or notice
     if request.ask is None:
-        view = compose(guide, position, attempt)
+        view = compose(guide, position, attempt, request.visit)
     else:
         view = answered(guide, part, Asked(request.ask, _matches(guide, request.ask)))
     reply = {
@@ -80,11 +85,25 @@ def _read(message: str) -> Request:
         typed=_words(raw.get("typed")),
         restart=_words(restart) if restart is not None else None,
         ask=_word(raw["ask"]) if "ask" in raw else None,
+        visit=Visit(_day(raw.get("today")), _word(raw.get("role")), _site(raw.get("site"))),
     )
 
 
 def _word(value: object) -> str:
     return value[:LONGEST_TYPED] if isinstance(value, str) else ""
+
+
+def _site(value: object) -> str:
+    """Take the address of the site for texts to send; anything else is no address."""
+    found = SITE.fullmatch(_word(value))
+    return found.group() if found else ""
+
+
+def _day(value: object) -> date | None:
+    try:
+        return date.fromisoformat(_word(value))
+    except ValueError:
+        return None
 
 
 def _words(value: object) -> dict[str, str]:
@@ -112,6 +131,9 @@ def _notice(opened: link.Opened) -> str:
 
 def _act(position: Position[Any], request: Request) -> tuple[Position[Any], Attempt | None, str]:
     """Take the choice, or say what was not taken, or why the drill stopped."""
+    fact = next((f for f in position.flow.facts if f.slug == request.choice), None)
+    if fact is not None:
+        return _learn(position, fact, request.typed)
     choice = engine.find(position, request.choice)
     if choice is None:
         return position, None, own.NOTICES["cut"]
@@ -122,3 +144,13 @@ def _act(position: Position[Any], request: Request) -> tuple[Position[Any], Atte
         return engine.take(position, choice, values), None, ""
     except LawBroken:
         return position, None, own.STOPPED
+
+
+def _learn(
+    position: Position[Any], fact: Field, typed: dict[str, str]
+) -> tuple[Position[Any], Attempt | None, str]:
+    """Keep what the reader told beside the answers, or say why it was not taken."""
+    value = fact.read(typed.get(fact.slug, ""))
+    if isinstance(value, Refusal):
+        return position, Attempt(fact.slug, typed, {fact.slug: value}), ""
+    return replace(position, facts=((fact.slug, value),)), None, ""

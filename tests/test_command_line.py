@@ -74,6 +74,16 @@ def test_export_prints_the_guide_or_its_schema(capsys: Printed) -> None:
     assert json.loads(capsys.readouterr().out)["type"] == "object"
 
 
+def test_export_prints_the_replies_as_a_table_or_as_json(capsys: Printed) -> None:
+    line.main(["export", "--macros", "--site", "https://rehber.test/"])
+    table = capsys.readouterr().out
+    assert table == catalogue.as_csv(catalogue.replies("https://rehber.test/"))
+    line.main(["export", "--macros", "--format", "json"])
+    told = json.loads(capsys.readouterr().out)
+    assert [reply["id"] for reply in told] == [reply.id for reply in catalogue.replies()]
+    assert told[0]["tags"] == list(catalogue.replies()[0].tags)
+
+
 def test_facts_mark_what_is_due(capsys: Printed) -> None:
     line.main(["facts", "--as-of", "2027-06-01"])
     assert "! 2027-02-20 licence-revoked" in capsys.readouterr().out.splitlines()

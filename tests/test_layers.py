@@ -42,6 +42,7 @@ PLANTED: tuple[tuple[Rule, str, str], ...] = (
     (layers.pure_imports, "core/b.py", "from urllib import request"),
     (layers.pure_imports, "core/c.py", "import json, random"),
     (layers.pure_imports, "core/d.py", "from .. import present"),
+    (layers.pure_imports, "core/e.py", "import io"),
     (layers.pure_imports, "browser.py", "import sys"),
     (layers.pure_imports, "catalogue/a.py", "import argparse"),
     (layers.pure_imports, "__main__.py", "import os"),

@@ -3,6 +3,7 @@
  * <guide-element flow="…" page="…">: complete as the build left it; the engine's answers take its
  * place as they come. Texts are read from <template data-text="…"> in the page, {name} in them is
  * filled in. data-plain: every answer is a link too, and is followed as one until the engine is up.
+ * data-framed: alone in a frame on another site; of its page's address only the fragment changes.
  * data-patience: how long the engine may be silent, in milliseconds.
  *
  * @typedef {Record<string, unknown>} Facts
@@ -21,7 +22,6 @@ const PATIENCE = 20_000;
 class Engine extends EventTarget {
   state = /** @type {State} */ ("idle");
   news = { done: 0, total: 0, fault: "", file: "" };
-  patience = PATIENCE;
   /** @type {Question | undefined} Only the last one counts: what came before it is out of date. */
   asked;
   /** @type {Worker | undefined} */
@@ -78,8 +78,9 @@ class Engine extends EventTarget {
     this.state = state;
     Object.assign(this.news, news);
     clearTimeout(this.#timer);
+    const patience = document.querySelector("[data-patience]")?.getAttribute("data-patience");
     if (state === "loading" || (state === "ready" && this.asked))
-      this.#timer = setTimeout(() => this.#fail("hung"), this.patience);
+      this.#timer = setTimeout(() => this.#fail("hung"), Number(patience ?? PATIENCE));
     this.dispatchEvent(new Event("change"));
   }
 }
@@ -99,15 +100,10 @@ class GuideElement extends HTMLElement {
   #note = Object.assign(document.createElement("p"), { className: "g-note" });
   #live = Object.assign(document.createElement("p"), { className: "g-live", role: "status" });
 
-  static observedAttributes = ["data-patience"];
-
-  attributeChangedCallback() {
-    engine.patience = Number(this.dataset.patience) || PATIENCE;
-  }
-
   connectedCallback() {
     this.#place = { page: this.getAttribute("page") ?? "", link: placeOf(location).link };
     this.#pages = new Set([this.#place.page]);
+    if (this.hasAttribute("data-framed")) this.#pages.add(placeOf(location).page);
     // The rest of the page keeps its addresses when ours changes.
     for (const anchor of document.links) anchor.href = anchor.href;
     this.#again.textContent = textOf("retry");
@@ -115,7 +111,7 @@ class GuideElement extends HTMLElement {
     this.append(this.#shell, this.#live);
     this.#listen();
     this.#warm();
-    if (this.#place.link) this.#ask({}, false);
+    if (this.#place.link || visit().role) this.#ask({}, false);
     this.#draw();
   }
 
@@ -170,7 +166,7 @@ class GuideElement extends HTMLElement {
   };
 
   #travel(/** @type {Event} */ event, /** @type {HTMLAnchorElement} */ anchor) {
-    const isPlain = this.hasAttribute("data-plain") && engine.state !== "ready";
+    const isPlain = this.matches("[data-plain]:not([data-framed])") && engine.state !== "ready";
     if (!isPlain) this.#take(event, placeOf(anchor));
     else if (this.#isLive) event.stopPropagation(); // the theme did not see how we came here
     else anchor.hash = merge(location.hash, anchor.hash);
@@ -208,7 +204,7 @@ class GuideElement extends HTMLElement {
   }
 
   #ask(/** @type {Act} */ act, /** @type {boolean} */ isStep) {
-    const message = { flow: this.getAttribute("flow"), ...this.#place, today: today(), ...act };
+    const message = { flow: this.getAttribute("flow"), ...this.#place, ...visit(), ...act };
     const { pathname } = location; // once the reader has left, the answer must not call them back
     engine.ask(message, (reply) => pathname === location.pathname && this.#show(reply, isStep));
   }
@@ -226,7 +222,8 @@ class GuideElement extends HTMLElement {
     this.#pages.add(page);
     this.#isLive = true;
     this.#isEarly = false;
-    const address = new URL(page + location.search + (link && `#${link}`), SITE);
+    const there = new URL(page + location.search + (link && `#${link}`), SITE);
+    const address = this.hasAttribute("data-framed") ? stay(there) : there;
     if (isStep && address.href !== location.href) history.pushState(null, "", address);
     else history.replaceState(history.state, "", address);
     document.title = document.title.replace(/^.*?(?= - [^-]*$|$)/, () => title); // site name stays
@@ -242,9 +239,7 @@ class GuideElement extends HTMLElement {
     const early = this.#isEarly ? `${textOf("early")} ` : "";
     this.#shell.hidden = !failed && !(state === "loading" && asked);
     this.#line.textContent = trouble || early + progress;
-    this.#bar.hidden = failed;
-    this.#bar.max = news.total || 1;
-    this.#bar.value = news.done;
+    Object.assign(this.#bar, { hidden: failed, max: news.total || 1, value: news.done });
     this.#again.hidden = !failed;
     if (failed) this.#live.textContent = trouble;
   };
@@ -258,10 +253,16 @@ function anchorOf(/** @type {MouseEvent} */ event) {
   return button || ctrlKey || metaKey || shiftKey || altKey || anchor.target ? undefined : anchor;
 }
 
-/** @returns {Place} */
 function placeOf(/** @type {Address} */ { pathname, hash }) {
   const page = pathname.slice(SITE.pathname.length).replace(/index\.html$/, "");
   return { page, link: hash.includes("=") ? hash.slice(1) : "" };
+}
+
+/** In a frame the address stays; what is relative in it, and the way out of it, go along. */
+function stay(/** @type {URL} */ there) {
+  for (const guide of document.querySelectorAll("base, [data-whole]"))
+    guide.setAttribute("href", there.href);
+  return new URL(there.hash, location.href);
 }
 
 /** A plain link that is followed takes the answers already given along. */
@@ -270,7 +271,6 @@ function merge(/** @type {string[]} */ ...hashes) {
   return new URLSearchParams(Object.fromEntries(answers)).toString();
 }
 
-/** @returns {Facts} */
 function factsOf(/** @type {HTMLFormElement} */ form, /** @type {HTMLElement | null} */ submitter) {
   /** @type {NodeListOf<HTMLInputElement>} */
   const inputs = form.querySelectorAll("[data-field]");
@@ -278,10 +278,11 @@ function factsOf(/** @type {HTMLFormElement} */ form, /** @type {HTMLElement | n
   return Object.fromEntries([...new FormData(form, submitter), ...typed]);
 }
 
-/** The reader's own date: the engine has no clock. */
-function today() {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+/** What the engine cannot know: who reads, the reader's own date, where the site lies. */
+function visit() {
+  const now = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000);
+  const role = new URLSearchParams(location.search).get("rol") ?? "";
+  return { role, today: now.toISOString().slice(0, 10), site: SITE.href };
 }
 
 /** Numbers are bytes and read as megabytes. */

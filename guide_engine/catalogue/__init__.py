@@ -1,8 +1,11 @@
 """Where guides and presenters meet: parts, pages, and the words that pages may use."""
 
 from guide_engine.catalogue.export import export, facts
+from guide_engine.catalogue.files import files
+from guide_engine.catalogue.framed import framed
 from guide_engine.catalogue.pages import pages
 from guide_engine.catalogue.parts import flow_of, part, problems, shown, triage
+from guide_engine.catalogue.replies import as_csv, replies
 from guide_engine.catalogue.schema import schema
 from guide_engine.catalogue.vocabulary import (
     amount,
@@ -17,11 +20,13 @@ from guide_engine.catalogue.vocabulary import (
     stuck,
     try_step,
 )
+from guide_engine.core.version import reply_id
 from guide_engine.guides.registry import GUIDES
 
 __all__ = [
     "GUIDES",
     "amount",
+    "as_csv",
     "asked",
     "claim",
     "day",
@@ -29,11 +34,15 @@ __all__ = [
     "door_question",
     "export",
     "facts",
+    "files",
     "flow_of",
+    "framed",
     "mark",
     "pages",
     "part",
     "problems",
+    "replies",
+    "reply_id",
     "schema",
     "screen",
     "shown",

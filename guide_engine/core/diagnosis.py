@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from guide_engine.core.waiting import Wait
+
 Certainty = Literal["sure", "likely", "possible"]
 Move = Literal["wait", "retry", "give_up", "write"]
 
@@ -48,6 +50,8 @@ class Diagnosis:
     no_scenario: str = ""
     step: str = ""
     """Page and anchor of the tutorial step it belongs to, such as ``bolum/#baslik``."""
+    wait: Wait | None = None
+    """How long to wait, where the reader's own dates give the day."""
     codes: tuple[str, ...] = ()
     """The provider's own codes that mean this."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, NamedTuple
 
 from guide_engine.core.claim import Claim
@@ -31,6 +32,8 @@ class Guide:
     messages: Mapping[str, tuple[Message, ...]] = field(default_factory=dict)
     """Letters by diagnosis."""
     claims: Mapping[str, Claim]
+    holidays: Mapping[str, frozenset[date]] = field(default_factory=dict)
+    """Days on which offices are closed, by country."""
     stages: Mapping[str, str] = field(default_factory=dict)
     """The names of the stages of a drill, in their order."""
     triage: Callable[[str], Sequence[Match]] | None = None

@@ -8,6 +8,7 @@ Whatever a link holds, reading it never fails: it means the last position that i
 """
 
 import re
+from dataclasses import replace
 from typing import Literal, NamedTuple
 from urllib.parse import unquote
 
@@ -29,6 +30,7 @@ class Opened(NamedTuple):
 
     scenario: tuple[str, ...] = ()
     acts: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
     trouble: Trouble = ""
     named: str = ""
     """The unknown name, in plain letters."""
@@ -41,7 +43,8 @@ def write(position: Position[W]) -> str:
     flow, steps = position.flow, position.steps
     chosen = [(flow.by_id[step.node], _choice(flow, step.node, step.choice)) for step in steps]
     if flow.kind == "questions":
-        return "&".join(sorted(f"{node.slug}={choice.slug}" for node, choice in chosen))
+        answers = [f"{node.slug}={choice.slug}" for node, choice in chosen]
+        return "&".join(sorted([*answers, *(f"{slug}={value}" for slug, value in position.facts)]))
     parts = []
     if position.scenario:
         parts.append(f"senaryo={','.join(position.scenario)}")
@@ -62,11 +65,11 @@ def open_link(flow: Flow[W], page: str, fragment: str) -> tuple[Position[W], Ope
     """Walk to the position that a link means; without one the page says where the reader is."""
     opened = _read(flow, fragment)
     if not opened.scenario and not opened.acts:
-        return _home(flow, page), opened
+        return replace(_home(flow, page), facts=opened.facts), opened
     here = replay(start(flow, opened.scenario), opened.acts)
     if len(here.steps) < len(opened.acts) and not opened.trouble:
         opened = opened._replace(trouble="cut")
-    return here, opened
+    return replace(here, facts=opened.facts), opened
 
 
 def _home(flow: Flow[W], page: str) -> Position[W]:
@@ -98,15 +101,20 @@ def _read(flow: Flow[W], fragment: str) -> Opened:
 
 def _answers(flow: Flow[W], pairs: dict[str, str]) -> Opened:
     """Order the answers as their questions come; those to no question on the way are dropped."""
+    facts = tuple(
+        (field.slug, pairs[field.slug])
+        for field in flow.facts
+        if field.slug in pairs and field.holds(pairs[field.slug])
+    )
     acts: list[tuple[str, tuple[str, ...]]] = []
     node = flow.start
     while node.choices and node.slug in pairs:
         choice = flow.offered.get((node.slug, pairs[node.slug]))
         if choice is None:
-            return Opened(acts=tuple(acts), trouble="cut")
+            return Opened(acts=tuple(acts), facts=facts, trouble="cut")
         acts.append((choice.slug, ()))
         node = flow.by_id[choice.arrows[0].to or node.id]
-    return Opened(acts=tuple(acts))
+    return Opened(acts=tuple(acts), facts=facts)
 
 
 def _events(flow: Flow[W], pairs: dict[str, str]) -> Opened:

@@ -152,6 +152,8 @@ class Flow(Generic[W]):
     controls: tuple[Choice[W], ...] = ()
     scenarios: Mapping[str, Scenario[W]] = field(default_factory=dict)
     laws: tuple[Law[W], ...] = ()
+    facts: tuple[Field, ...] = ()
+    """What the ends of a question flow may ask for: it refines the words, never the route."""
 
     @property
     def start(self) -> Node[W]:
@@ -197,3 +199,5 @@ class Position(Generic[W]):
     world: W
     scenario: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
+    """What the reader told beside the answers, by the slug of its field."""

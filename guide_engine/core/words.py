@@ -29,7 +29,7 @@ class Ask:
 
     label: str
     hint: str = ""
-    keyboard: Literal["numeric", "decimal", "tel"] = "numeric"
+    keyboard: Literal["numeric", "decimal", "tel", "date"] = "numeric"
     """Which keys a phone should offer."""
     options: Mapping[str, Label] = field(default_factory=dict)
     refusals: Mapping[str, str] = field(default_factory=dict)

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from itertools import count
 from typing import Any
 
+from guide_engine.present import beside
 from guide_engine.present import words as own
-from guide_engine.present.forms import box, form, picked, picture, problems
+from guide_engine.present.forms import box, form, picture, problems
 from guide_engine.present.tree import Node, Tag, tag, write
 from guide_engine.present.view import (
     Answers,
@@ -14,6 +15,7 @@ from guide_engine.present.view import (
     Events,
     Form,
     Items,
+    Letter,
     Link,
     Money,
     Piece,
@@ -22,7 +24,6 @@ from guide_engine.present.view import (
     Scenarios,
     Section,
     Sources,
-    Stop,
     Text,
     Tools,
     Trail,
@@ -106,17 +107,25 @@ def _section(section: Section) -> Tag:
 
 
 def _text(text: Text) -> Tag:
-    if text.role == "reply":
-        copy = tag(
-            "button",
-            own.COPY_REPLY,
-            class_="g-button g-quiet",
-            data_copy="#yanit",
-            data_done=own.COPIED,
-        )
-        reply = tag("p", text.text, class_="g-reply", id="yanit")
-        return tag("div", reply, tag("p", copy, class_="g-buttons"))
     return tag("p", text.text, class_=f"g-{text.role}" if text.role else None)
+
+
+def _letter(letter: Letter) -> Tag:
+    id_ = f"mektup-{letter.name}"
+    subject = tag("span", letter.subject, lang=letter.language)
+    gloss = tag("p", tag("b", f"{own.GLOSS}: "), letter.gloss, class_="g-hint")
+    copy = tag(
+        "button", own.COPY, class_="g-button g-quiet", data_copy=f"#{id_}", data_done=own.COPIED
+    )
+    return tag(
+        "div",
+        tag("h3", letter.to) if letter.to else None,
+        tag("p", f"{own.SUBJECT}: ", subject) if letter.subject else None,
+        tag("p", letter.text, class_="g-reply", id=id_, lang=letter.language),
+        tag("p", copy, class_="g-buttons"),
+        gloss if letter.gloss else None,
+        class_="g-letter",
+    )
 
 
 def _items(items: Items) -> Tag:
@@ -159,7 +168,8 @@ def _answers(answers: Answers) -> Tag:
 def _link(link: Link, class_: str | None = None, *, strong: bool = False) -> Tag:
     text: Node = tag("b", link.text) if strong else link.text
     hint: list[Node] = [" ", tag("span", link.hint)] if link.hint else []
-    return tag("a", text, *hint, href=link.href, class_=class_, data_guide=link.inside)
+    return tag("a", text, *hint, href=link.href, class_=class_, data_guide=link.inside,
+               download=link.file or None)  # fmt: skip
 
 
 def _trail(trail: Trail) -> Tag:
@@ -179,50 +189,6 @@ def _trail(trail: Trail) -> Tag:
     heading = tag("h2", own.TRAIL, id="yanitlar")
     rows_ = tag("ol", *rows, class_="g-rows")
     return tag("section", heading, rows_, class_="g-trail", aria_labelledby="yanitlar")
-
-
-def _money(money: Money) -> Tag:
-    stops = [
-        tag("li", *_stop(stop), class_="g-here" if stop.here else None) for stop in money.stops
-    ]
-    return tag("div", tag("ol", *stops, class_="g-path"), tag("p", money.note, class_="g-note"))
-
-
-def _stop(stop: Stop) -> list[Node]:
-    nodes: list[Node] = [tag("b", stop.name)]
-    for amount in stop.amounts:
-        nodes += [" ", tag("span", amount, class_="g-money-value")]
-    if stop.coin:
-        coin = tag("span", f"{stop.coin} →", class_="g-next", aria_hidden="true")
-        nodes += [tag("small", stop.note), coin]
-    return nodes
-
-
-def _clock(clock: Clock) -> Tag:
-    now = tag("p", tag("time", clock.time, class_="g-hour"), " ", tag("time", clock.day))
-    marks = [
-        tag(
-            "li",
-            tag("time", mark.day),
-            " ",
-            tag("span", mark.title),
-            *([form(mark.form)] if mark.form else []),
-            class_=f"g-{mark.state}",
-        )
-        for mark in clock.landmarks
-    ]
-    ways = tag("div", *map(form, clock.forms), class_="g-buttons")
-    return tag("div", now, ways, tag("ol", *marks, class_="g-landmarks"))
-
-
-def _scenarios(scenarios: Scenarios) -> Tag:
-    fields = [picked(stage) for stage in scenarios.stages]
-    button = tag("button", scenarios.button, class_="g-button g-quiet")
-    return tag("form", *fields, button, data_restart=True, action=scenarios.href, method="get")
-
-
-def _events(events: Events) -> Tag:
-    return tag("ol", *(tag("li", tag("span", event)) for event in events.events))
 
 
 def _tools(tools: Tools) -> Tag:
@@ -265,11 +231,12 @@ WRITERS: dict[type, Callable[[Any], Tag]] = {
     Form: form,
     Box: box,
     Problems: problems,
-    Money: _money,
-    Clock: _clock,
-    Scenarios: _scenarios,
-    Events: _events,
+    Money: beside.money,
+    Clock: beside.clock,
+    Scenarios: beside.scenarios,
+    Events: beside.events,
     Tools: _tools,
     Sources: _sources,
+    Letter: _letter,
     Section: _section,
 }

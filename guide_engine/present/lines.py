@@ -12,6 +12,7 @@ from guide_engine.present.view import (
     Events,
     Form,
     Items,
+    Letter,
     Link,
     Money,
     Piece,
@@ -112,6 +113,16 @@ def _box(box: Box, style: Style) -> Iterator[str]:
     yield f"[{box.button}]"
 
 
+def _letter(letter: Letter, style: Style) -> Iterator[str]:
+    if letter.to:
+        yield from style.heading(3, style.clean(letter.to))
+    if letter.subject:
+        yield style.row(own.SUBJECT, style.clean(letter.subject))
+    yield from (style.clean(line) for line in letter.text.split("\n"))
+    if letter.gloss:
+        yield style.row(own.GLOSS, style.clean(letter.gloss))
+
+
 def _problems(problems: Problems, style: Style) -> Iterator[str]:
     yield from (f"! {style.clean(line)}" for line, _ in problems.problems)
 
@@ -170,5 +181,6 @@ WRITERS: dict[type, Callable[[Any, Style], Iterator[str]]] = {
     Events: _events,
     Tools: _tools,
     Sources: _sources,
+    Letter: _letter,
     Section: _section,
 }

@@ -3,7 +3,7 @@
 from guide_engine.present.lines import Style, lines
 from guide_engine.present.view import View
 
-RULES = {1: "=", 2: "-"}
+RULES = {1: "=", 2: "-", 3: "."}
 
 PLAIN = Style(
     clean=str,

@@ -15,6 +15,8 @@ class Link(NamedTuple):
     href: str
     hint: str = ""
     inside: bool = False
+    file: str = ""
+    """The name under which to save what it leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Text:
     """A paragraph; its role says how it stands out."""
 
     text: str
-    role: Literal["", "step", "hint", "note", "kicker", "reply"] = ""
+    role: Literal["", "step", "hint", "note", "kicker", "until"] = ""
 
 
 class Item(NamedTuple):
@@ -113,6 +115,19 @@ class Problems:
     problems: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A text ready to paste, with what it says where it is in another language."""
+
+    to: str
+    name: str
+    """Tells it from the others on the page, in plain letters."""
+    language: str
+    subject: str
+    text: str
+    gloss: str
+
+
 class Stop(NamedTuple):
     """A stop on the way of the money."""
 
@@ -194,7 +209,7 @@ class Sources:
 
 Piece = (
     Text | Box | Items | Rows | Answers | Trail | Form | Problems | Money | Clock | Scenarios
-    | Events | Tools | Sources
+    | Events | Tools | Sources | Letter
 )  # fmt: skip
 
 Look = Literal["plain", "first", "stop", "money", "clock", "scenarios", "events", "tools"]

@@ -35,11 +35,42 @@ COLLECT = "Şimdiden toplayın"
 WHO = "Kime yazmalı, ne zamana kadar?"
 CONTACT = "Kime"
 DEADLINE = "Ne zamana kadar"
+UNTIL = "Ne zamana kadar beklemeli?"
+UNTIL_BUTTON = "Son günü hesapla"
+WAIT_UNTIL = "Bekleme sonu: {day}."
+WAIT_OVER = "Bekleme {day} günü doldu."
+ICS = "Takvime ekle"
 AVOID = "Bunları yapmayın"
 CODES = "Hata kodları"
 REPLY = "Destek ekibi için yanıt"
-COPY_REPLY = "Yanıtı kopyala"
+AGENT_VIEW = "Destek görünümü"
+REPLY_SHORT = "Kısa yanıt"
+SHORT_REPLY = "Merhaba, önce şunu yapın: {first}. {text} Ayrıntılar: {address}"
+REPLY_ID = "Yanıt numarası"
+ASK_NEXT = "Müşteriden isteyin"
+NO_PROMISE = "Söz vermeyin"
+NO_PROMISES = (
+    "Paranın kesin döneceğini söylemeyin.",
+    "Tek bir gün vermeyin; kaynaktaki aralığı verin.",
+    "Kod, şifre ya da tam kart numarası istemeyin.",
+)
+CASE = "Vaka özeti"
+SHARE = "Paylaş"
+COPY = "Metni kopyala"
 COPIED = "Kopyalandı"
+LETTERS = "Hazır mektup"
+LETTERS_HINT = (
+    "Köşeli ayraçların içini kendi bilgilerinizle doldurun. "
+    "Şifre, kod ya da kart numarası yazmayın."
+)
+RECIPIENTS = {
+    "seller": "Satıcıya, İngilizce",
+    "shop": "AliExpress sohbetine, İngilizce",
+    "dispute": "Anlaşmazlık formuna, İngilizce",
+    "liquidator": "ASV’ye, Rusça",
+}
+SUBJECT = "Konu"
+GLOSS = "Türkçesi"
 MORE = "Devamı"
 SEE = "Simülatörde gör"
 STEP = "Öğreticideki adım"
@@ -122,3 +153,17 @@ MAP = "Harita"
 MAP_LEAD = "Rehberin iki akışı. Her kutu bir sayfaya götürür; aynı yollar tabloda da var."
 FROM, ACT, TO = "Nereden", "Ne yapınca", "Nereye"
 DOOR = "Param nerede?"
+
+GUIDE = "AliExpress’te QIWI cüzdanıyla ödeme"
+GUIDE_LEAD = (
+    "Ödeme nasıl işliyordu, sorun çıktıysa bugün ne yapabilirsiniz? "
+    "Kaynaklarıyla anlatım, gerçek parasız deneme ve çözüm sayfaları."
+)
+CHECKED = "Son kontrol: {day}."
+TWINS = (
+    "Bağlantılar çözüm sayfalarının Markdown eşlerine gider. "
+    "Adresin sonundaki {twin} atılınca okurun gördüğü sayfa kalır."
+)
+PROGRAMS = "Programlar için"
+WHOLE = "Rehberin tamamı: akışlar, çözümler, senaryolar, kaynaklı bilgiler."
+SCHEMA = "Yukarıdaki dosyanın JSON şeması."

@@ -95,6 +95,8 @@ def texts(diagnosis: Diagnosis) -> Iterator[str]:
             continue
         if field.name == "now":
             yield from (advice.text for advice in value)
+        elif field.name == "wait":
+            yield from (value.since, value.then) if value else ()
         elif isinstance(value, tuple):
             yield from value
         else:

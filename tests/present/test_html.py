@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from guide_engine.core import engine
+from guide_engine.present import words as own
 from guide_engine.present.compose import Attempt, compose
 from guide_engine.present.html import WRITERS, article, device, html
 from guide_engine.present.tree import write
@@ -12,6 +13,7 @@ from guide_engine.present.view import (
     Answers,
     Item,
     Items,
+    Letter,
     Link,
     Piece,
     Rows,
@@ -63,10 +65,18 @@ def test_a_paragraph_looks_like_its_role(role: Any) -> None:
     assert f'<p class="g-{role}">Metin</p>' in written(Text("Metin", role))
 
 
-def test_a_reply_can_be_copied() -> None:
-    read = written(Text("Yanıt metni", "reply"))
-    assert '<p class="g-reply" id="yanit">Yanıt metni</p>' in read
-    assert 'data-copy="#yanit"' in read
+def test_a_text_to_paste_can_be_copied() -> None:
+    read = written(Letter("", "yanit", "tr", "", "Yanıt metni", ""))
+    assert '<p class="g-reply" id="mektup-yanit" lang="tr">Yanıt metni</p>' in read
+    assert 'data-copy="#mektup-yanit"' in read
+    assert "<h3>" not in read
+
+
+def test_a_letter_says_to_whom_it_goes_and_what_it_says() -> None:
+    read = written(Letter("Satıcıya", "seller", "en", "Refund", "Hello", "Merhaba"))
+    assert "<h3>Satıcıya</h3>" in read
+    assert '<span lang="en">Refund</span>' in read
+    assert f"<b>{own.GLOSS}: </b>Merhaba" in read
 
 
 def test_lists_are_numbered_plain_or_to_tick() -> None:

@@ -29,7 +29,7 @@ class Cup:
         (date(2024, 2, 21), "2024-02-21"),
         (Decimal("12.50"), "12.50"),
         ((1, "a", ()), [1, "a", []]),
-        (Link("Öde", "./"), {"text": "Öde", "href": "./", "hint": "", "inside": False}),
+        (Link("Öde", "./"), {"text": "Öde", "href": "./", "hint": "", "inside": False, "file": ""}),
         (Cup(full=True, note=(None,)), {"kind": "cup", "full": True, "note": [None]}),
         (Cup, "<class 'tests.present.test_json.Cup'>"),
     ],

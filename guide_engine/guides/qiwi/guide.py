@@ -1,11 +1,13 @@
 """The guide as one value."""
 
 from guide_engine.core.guide import Guide, Part
+from guide_engine.guides.calendars import HOLIDAYS
 from guide_engine.guides.claims import CLAIMS
 from guide_engine.guides.qiwi.diagnoses import DIAGNOSES
 from guide_engine.guides.qiwi.diagnoses.labels import LABELS
 from guide_engine.guides.qiwi.flows.checkout import CHECKOUT
 from guide_engine.guides.qiwi.flows.wizard import WIZARD
+from guide_engine.guides.qiwi.messages import MESSAGES
 from guide_engine.guides.qiwi.panel import panel
 from guide_engine.guides.qiwi.scenarios import STAGES
 from guide_engine.guides.qiwi.triage import diagnose
@@ -19,7 +21,9 @@ QIWI = Guide(
     },
     diagnoses=DIAGNOSES,
     labels=LABELS,
+    messages=MESSAGES,
     claims=CLAIMS,
+    holidays=HOLIDAYS,
     stages=STAGES,
     triage=diagnose,
     asked=(

@@ -9,10 +9,15 @@ from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import Position
 from guide_engine.core.text import day
 from guide_engine.present import words as own
+from guide_engine.present.compose.agent import agent
+from guide_engine.present.compose.attempt import Attempt
+from guide_engine.present.compose.deadline import deadline
 from guide_engine.present.compose.question import trail
+from guide_engine.present.compose.visit import NOBODY, Visit
 from guide_engine.present.view import (
     Item,
     Items,
+    Letter,
     Link,
     Rows,
     Section,
@@ -25,8 +30,14 @@ from guide_engine.present.view import (
 )
 
 
-def outcome(guide: Guide, part: Part, position: Position[Any]) -> View:
-    """Compose the page of a diagnosis."""
+def outcome(
+    guide: Guide,
+    part: Part,
+    position: Position[Any],
+    attempt: Attempt | None = None,
+    visit: Visit = NOBODY,
+) -> View:
+    """Compose the page of a diagnosis; what was typed for its date may not have been taken."""
     found = guide.diagnoses[position.node.diagnosis]
     here = position.flow.page(position.node)
     sections = (
@@ -34,10 +45,13 @@ def outcome(guide: Guide, part: Part, position: Position[Any]) -> View:
         Section(own.AVOID, (Items(tuple(Item(text) for text in found.avoid)),), "stop"),
         Section(own.HAPPENED, (Text(found.happened), Text(own.CERTAINTY[found.certainty], "hint"))),
         Section(own.NOW, (Items(_advice(found), "numbered"),)),
+        *deadline(guide, part, position, attempt, visit.today),
         Section(own.WHO, (Rows(_who(found)),)),
         Section(own.COLLECT, (Items(tuple(Item(t) for t in found.evidence), "ticked"),)),
         *([Section(own.THEN, (Text(found.then),))] if found.then else []),
-        Section(own.REPLY, (Text(found.reply, "reply"),)),
+        *_letters(guide, found),
+        Section(own.REPLY, (Letter("", "yanit", "tr", "", found.reply, ""),)),
+        *(agent(part, position, found, visit) if visit.is_agent else ()),
         Section(own.MORE, (_ways_on(guide, found, here),)),
         Section(own.SOURCES, (sources(guide, found.claims), Text(own.INDEPENDENT, "hint"))),
     )
@@ -47,6 +61,7 @@ def outcome(guide: Guide, part: Part, position: Position[Any]) -> View:
         link=link.write(position),
         title=found.title,
         blocks=(*sections, *trail(part.words, position, here)),
+        problems=len(attempt.refusals) if attempt else 0,
     )
 
 
@@ -59,6 +74,15 @@ def _who(found: Diagnosis) -> tuple[tuple[str, str], ...]:
     if found.codes:
         rows.append((own.CODES, ", ".join(found.codes)))
     return tuple(rows)
+
+
+def _letters(guide: Guide, found: Diagnosis) -> tuple[Section, ...]:
+    """Offer the letters in the other side's language, with what they say."""
+    letters = tuple(
+        Letter(own.RECIPIENTS[m.to], m.to, m.language, m.subject, m.text, m.gloss)
+        for m in guide.messages.get(found.id, ())
+    )
+    return (Section(own.LETTERS, (Text(own.LETTERS_HINT, "hint"), *letters)),) if letters else ()
 
 
 def _ways_on(guide: Guide, found: Diagnosis, here: str) -> Tools:

@@ -1,16 +1,16 @@
 """The view of a drill's screen: what the phone shows, and the panel beside it."""
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from guide_engine.core import engine, link
 from guide_engine.core.errors import LawBroken
 from guide_engine.core.guide import Guide, Part
-from guide_engine.core.model import BY_WORLD, Choice, Field, Position, Refusal
+from guide_engine.core.model import BY_WORLD, Choice, Field, Position
 from guide_engine.core.panel import Account, Panel
 from guide_engine.core.text import money as amount
 from guide_engine.core.words import Ask, Words, fill
 from guide_engine.present import words as own
+from guide_engine.present.compose.attempt import Attempt
 from guide_engine.present.view import (
     Clock,
     Events,
@@ -31,14 +31,6 @@ from guide_engine.present.view import (
     View,
     relative,
 )
-
-
-class Attempt(NamedTuple):
-    """What was typed for a choice and not taken."""
-
-    choice: str
-    typed: Mapping[str, str]
-    refusals: Mapping[str, Refusal]
 
 
 def screen(guide: Guide, part: Part, position: Position[Any], attempt: Attempt | None) -> View:

@@ -1,6 +1,7 @@
 """After the payment: it is being checked, or the shop does not see it."""
 
 from guide_engine.core.diagnosis import Advice, Diagnosis
+from guide_engine.core.waiting import Wait
 from guide_engine.guides.qiwi.diagnoses.common import (
     CHAT,
     HISTORY,
@@ -54,6 +55,7 @@ AFTER_PAYMENT = (
             "Çekimin saatini ve sipariş numarasını gönderin.",
             wallet=False,
         ),
+        wait=Wait(1, "days", "Ödemenin tarihi", "AliExpress sohbetine sipariş numarasıyla yazın."),
         claims=("ae-verification-24h", "ae-processing-two-meanings", "ae-support-chat"),
         no_scenario=NO_DRILL,
         step="odeme/#siparis",
@@ -147,6 +149,7 @@ AFTER_PAYMENT = (
             "Sipariş numarasını, işlem numarasını, saati ve sipariş sayfasının görüntüsünü "
             "gönderin.",
         ),
+        wait=Wait(1, "days", "Ödemenin tarihi", "AliExpress sohbetine ödeme belgesiyle yazın."),
         claims=(
             "history-states",
             "paying-again-double-charge",

@@ -1,6 +1,7 @@
 """What was charged: twice, too much, as a hold, in another currency, with which proof."""
 
 from guide_engine.core.diagnosis import Advice, Diagnosis
+from guide_engine.core.waiting import Wait
 from guide_engine.guides.qiwi.diagnoses.common import (
     BANK,
     CHAT,
@@ -59,6 +60,13 @@ CHARGES = (
             "gönderin. Kaynaklar 3-20\u00a0iş günü yazar; iadenin kendiliğinden gelip gelmediği "
             "çelişkilidir. İki sipariş varsa birini kargodan önce iptal edin. Yeniden ödemeyin.",
             "İki işlem numarasını, saatlerini ve sipariş numaralarını gönderin.",
+        ),
+        wait=Wait(
+            20,
+            "business_days",
+            "İkinci çekimin tarihi",
+            "Bankanıza ve AliExpress sohbetine yeniden yazın.",
+            "TR",
         ),
         claims=(
             "duplicate-refund-conflict",

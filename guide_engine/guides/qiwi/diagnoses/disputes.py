@@ -1,6 +1,7 @@
 """Disputes: the item that does not come, the seller who presses, the time that ran out."""
 
 from guide_engine.core.diagnosis import Advice, Diagnosis
+from guide_engine.core.waiting import Wait
 from guide_engine.guides.qiwi.diagnoses.common import (
     BANK,
     CHAT,
@@ -65,6 +66,7 @@ DISPUTES = (
             "yapıldıysa iadenin nereye gideceğini yazılı sorun.",
             "Sipariş numarasını, takip kaydını ve fotoğrafları gönderin.",
         ),
+        wait=Wait(15, "days", "Teslim süresinin bittiği tarih", "Süre dolmadan anlaşmazlık açın."),
         claims=(
             "dispute-window",
             "dispute-protection-lost",

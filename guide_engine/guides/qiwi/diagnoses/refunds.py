@@ -1,6 +1,7 @@
 """The refund: under way, late, on another account, into a wallet that is gone."""
 
 from guide_engine.core.diagnosis import Advice, Diagnosis
+from guide_engine.core.waiting import Wait
 from guide_engine.guides.qiwi.diagnoses.common import (
     ASV,
     BANK,
@@ -121,6 +122,13 @@ REFUNDS = (
             "Hafta sonları ve tatiller sayılmaz. 10\u00a0iş günü geçtiyse iade referans "
             "numarasını bankanıza verin. Banka kaydı bulamazsa satıcıdan iade belgesini isteyin.",
             "Aşamaların tarihlerini, iade referansını ve sipariş numarasını gönderin.",
+        ),
+        wait=Wait(
+            20,
+            "business_days",
+            "İadenin tamamlandığı tarih",
+            "İade numarasıyla bankanıza sorun.",
+            "TR",
         ),
         claims=(
             "refund-stages",

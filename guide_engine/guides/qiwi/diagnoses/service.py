@@ -1,6 +1,7 @@
 """The service itself: closed, blocked, with money left in it."""
 
 from guide_engine.core.diagnosis import Advice, Diagnosis
+from guide_engine.core.waiting import Wait
 from guide_engine.guides.qiwi.diagnoses.common import (
     ASV,
     CLAIM_BALANCE,
@@ -205,6 +206,13 @@ SERVICE = (
             "operatör belgesi istendi. Duyurulan yolda ücret yoktu. Tasfiyenin bitip bitmediğini "
             "ve sonucu bilmiyoruz.",
             "Belgeleri bize değil, yalnızca ASV’ye gönderin.",
+        ),
+        wait=Wait(
+            30,
+            "business_days",
+            "Başvurunun ASV’ye ulaştığı tarih",
+            "Başvurunun durumunu ASV’ye sorun.",
+            "RU",
         ),
         claims=(
             "balance-uninsured",

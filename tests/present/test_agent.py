@@ -1,0 +1,66 @@
+"""What a support agent sees beside the page of a reader."""
+
+import json
+
+import pytest
+
+from guide_engine.browser import answer
+from guide_engine.core.version import reply_id
+from guide_engine.guides.qiwi.guide import QIWI
+from guide_engine.present import words as own
+
+WAY = "baska-sorun=iade&iade-durumu=islemde&odeme=baska-yontem"
+
+
+def page(link: str = WAY, **more: object) -> str:
+    message = {"flow": "wizard", "page": "cozum/iade-bekleniyor/", "link": link, "role": "destek"}
+    html: str = json.loads(answer(json.dumps({**message, **more})))["html"]
+    return html
+
+
+def test_a_reader_sees_none_of_it() -> None:
+    assert own.CASE not in page(role="")
+    assert own.CASE not in page(role="someone")
+    assert own.CASE in page()
+
+
+def test_missing_facts_are_asked_for_until_they_are_told() -> None:
+    since = QIWI.diagnoses["refund_delayed"].wait.since  # type: ignore[union-attr]
+    asked = f"<span>{since}</span>"
+    assert asked in page()
+    assert asked not in page(f"{WAY}&tarih=2026-11-02")
+
+
+def test_the_case_sums_up_path_dates_and_page() -> None:
+    told = page(f"{WAY}&tarih=2026-11-02", site="https://example.org/rehber/")
+    assert "İade hangi aşamada? İşlemde ya da bekleniyor" in told
+    assert ": 2026-11-02" in told
+    assert "https://example.org/rehber/cozum/iade-bekleniyor/#baska-sorun=iade" in told
+
+
+@pytest.mark.parametrize("site", ["javascript:alert(1)/", "https://a/<b>/", 7, None, "ftp://a/"])
+def test_what_is_no_address_of_a_site_is_left_out(site: object) -> None:
+    told = page(site=site)
+    assert "javascript" not in told
+    assert "Ayrıntılar: cozum/iade-bekleniyor/" in told
+
+
+def test_the_reply_has_a_number_that_changes_with_its_words() -> None:
+    found = QIWI.diagnoses["refund_delayed"]
+    assert reply_id(found) in page()
+    assert reply_id(found).startswith("refund_delayed@")
+
+
+def test_the_short_reply_can_be_sent_without_a_foreign_host() -> None:
+    told = page()
+    for scheme in ("whatsapp://send?text=", "sms:?&amp;body=", "mailto:?subject="):
+        assert scheme in told
+    assert "wa.me" not in told
+
+
+@pytest.mark.parametrize("label", sorted(QIWI.diagnoses))
+def test_every_outcome_serves_an_agent(label: str) -> None:
+    told = page("", page=QIWI.address(label))
+    assert own.ASK_NEXT in told
+    assert own.REPLY_SHORT in told
+    assert own.NO_PROMISE in told
