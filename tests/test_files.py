@@ -3,6 +3,7 @@
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -38,7 +39,7 @@ def test_the_whole_keeps_to_the_schema_beside_it() -> None:
 
 
 @pytest.mark.parametrize("node", WIZARD.nodes, ids=lambda node: node.slug)
-def test_the_twin_of_a_page_is_its_view(node: object) -> None:
+def test_the_twin_of_a_page_is_its_view(node: Any) -> None:
     here = catalogue.shown("wizard")[node.id]
     assert FILES[f"{WIZARD.page(node)}sayfa.md"] == markdown(view(here))
 

@@ -5,7 +5,6 @@
  * filled in. data-plain: every answer is a link too, and is followed as one until the engine is up.
  * data-framed: alone in a frame on another site; of its page's address only the fragment changes.
  * data-patience: how long the engine may be silent, in milliseconds.
- *
  * @typedef {Record<string, unknown>} Facts
  * @typedef {{pathname: string, hash: string}} Address
  * @typedef {{page: string, link: string}} Place
@@ -211,6 +210,8 @@ class GuideElement extends HTMLElement {
 
   #show(/** @type {Reply} */ reply, /** @type {boolean} */ isStep) {
     const { html, page, link, title, problems, notice } = reply;
+    // The theme may still fetch ahead what an old link leads to: its address must not move along.
+    for (const old of this.querySelectorAll("a")) old.setAttribute("href", old.href);
     const active = document.activeElement ?? document.body;
     const followed = active === document.body || this.contains(active);
     const view = document.createElement("template");

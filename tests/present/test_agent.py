@@ -64,3 +64,10 @@ def test_every_outcome_serves_an_agent(label: str) -> None:
     assert own.ASK_NEXT in told
     assert own.REPLY_SHORT in told
     assert own.NO_PROMISE in told
+
+
+def test_an_agent_finds_the_reply_before_everything_but_the_first_action() -> None:
+    told = page()
+    assert told.index(own.FIRST) < told.index(own.REPLY) < told.index(own.NOW)
+    reader = page(role="")
+    assert reader.index(own.NOW) < reader.index(own.REPLY)

@@ -40,8 +40,9 @@ def outcome(
     """Compose the page of a diagnosis; what was typed for its date may not have been taken."""
     found = guide.diagnoses[position.node.diagnosis]
     here = position.flow.page(position.node)
-    sections = (
-        Section(found.first, (Text(own.FIRST, "kicker"), Text(found.first_text)), "first"),
+    first = Section(found.first, (Text(own.FIRST, "kicker"), Text(found.first_text)), "first")
+    reply = Section(own.REPLY, (Letter("", "yanit", "tr", "", found.reply, ""),))
+    page = (
         Section(own.AVOID, (Items(tuple(Item(text) for text in found.avoid)),), "stop"),
         Section(own.HAPPENED, (Text(found.happened), Text(own.CERTAINTY[found.certainty], "hint"))),
         Section(own.NOW, (Items(_advice(found), "numbered"),)),
@@ -50,8 +51,14 @@ def outcome(
         Section(own.COLLECT, (Items(tuple(Item(t) for t in found.evidence), "ticked"),)),
         *([Section(own.THEN, (Text(found.then),))] if found.then else []),
         *_letters(guide, found),
-        Section(own.REPLY, (Letter("", "yanit", "tr", "", found.reply, ""),)),
-        *(agent(part, position, found, visit) if visit.is_agent else ()),
+    )
+    sections = (
+        first,
+        *(
+            (reply, *agent(part, position, found, visit), *page)
+            if visit.is_agent
+            else (*page, reply)
+        ),
         Section(own.MORE, (_ways_on(guide, found, here),)),
         Section(own.SOURCES, (sources(guide, found.claims), Text(own.INDEPENDENT, "hint"))),
     )
