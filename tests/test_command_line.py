@@ -126,3 +126,17 @@ def test_a_guide_that_is_broken_is_counted_but_not_walked(
     monkeypatch.setattr(catalogue, "problems", lambda: ("no diagnosis",))
     line.main(["check"])
     assert "- positions" in capsys.readouterr().out
+
+
+def test_triage_ranks_what_a_text_may_mean(capsys: Printed) -> None:
+    assert line.main(["triage", "--json", "ödeme iki kez çekildi"]) == 0
+    best = json.loads(capsys.readouterr().out)[0]
+    assert set(best) == {"label", "score", "title", "url", "why"}
+    assert best["label"] == "double_charge"
+    line.main(["triage", "220"])
+    assert "1.00 Bakiye yetersiz /cozum/bakiye-yetersiz/" in capsys.readouterr().out
+
+
+def test_triage_prints_an_empty_list_for_what_is_out_of_scope(capsys: Printed) -> None:
+    line.main(["triage", "--json", "ehliyet sınavı ne zaman"])
+    assert json.loads(capsys.readouterr().out) == []
