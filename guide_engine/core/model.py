@@ -148,6 +148,7 @@ class Flow(Generic[W]):
     nodes: tuple[Node[W], ...]
     outcomes: str = ""
     """The address under which the ends of a question flow lie."""
+    # Who gives no way to open a world has none: W is None there, which the type cannot say.
     open: Callable[[tuple[str, ...]], W] = field(default=_untouched)  # type: ignore[assignment]
     controls: tuple[Choice[W], ...] = ()
     scenarios: Mapping[str, Scenario[W]] = field(default_factory=dict)
