@@ -17,7 +17,7 @@ def on_config(config: "MkDocsConfig") -> "MkDocsConfig":
     """Set up what every page of a build shares."""
     _forget()
     from guide_engine import catalogue  # noqa: PLC0415 - only now are they fresh
-    from guide_engine.core.text import slug  # noqa: PLC0415
+    from guide_engine.core.text import slug  # noqa: PLC0415 - likewise
 
     if problems := catalogue.problems():
         raise PluginError("\n".join(("The guide contradicts itself:", *problems)))

@@ -21,7 +21,7 @@ HOMES = {"cozum": "param-nerede", "harita": "kaynaklar"}
 def on_files(files: "Files", *, config: "MkDocsConfig") -> "Files":
     """Add the pages of the engine and its runtime; leave out what the theme ships in vain."""
     from guide_engine import catalogue  # noqa: PLC0415 - anew in each build, see hooks.py
-    from macros import runtime  # noqa: PLC0415
+    from macros import runtime  # noqa: PLC0415 - likewise
 
     for file in [file for file in files if _is_ballast(file.src_uri)]:
         files.remove(file)

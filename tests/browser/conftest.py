@@ -74,6 +74,7 @@ def browser(playwright: Playwright, engine_name: str) -> Iterator[Browser]:
 def launch_chromium(playwright: Playwright) -> Browser:
     found = browsers.chromium()
     if not found:
+        # Only where nobody asked for it: .ci/run requires Chromium, and there the run fails.
         pytest.skip('Chromium was not found; "apt-get install chromium" adds one')
     return playwright.chromium.launch(
         executable_path=found.path,
@@ -93,6 +94,7 @@ def launch_firefox(playwright: Playwright) -> Browser:
             firefox_user_prefs={"network.dns.disabled": True},
         )
     except Error as error:
+        # An engine that is found is tried; one that is required and ran nothing fails the run.
         pytest.skip(f"Firefox {found.version} cannot be driven: {error.message.splitlines()[0]}")
 
 
