@@ -88,9 +88,11 @@ def python_packages() -> None:
     say("Set-up: Python packages (.venv, about a minute)")
     run("virtual environment", sys.executable, "-m", "venv", "--clear", VENV)
     install = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
-    wheels = ("--require-hashes", "--only-binary", ":all:", "--requirement", REQUIREMENTS)
+    # The lock is whole; left to look for itself, pip meets newer versions that have no hash here.
+    wheels = ("--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", REQUIREMENTS)
     run("Python packages", *install, *wheels)
     run("the project itself", *install, "--no-deps", "--no-build-isolation", "--editable", ROOT)
+    run("agreement of the packages", PYTHON, "-m", "pip", "check")
     stamp.write()
 
 

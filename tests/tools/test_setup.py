@@ -63,6 +63,7 @@ def test_a_first_run_makes_everything_and_a_second_nothing(
         "virtual environment",
         "Python packages",
         "the project itself",
+        "agreement of the packages",
         "Node packages",
     ]
     assert len(capsys.readouterr().out.splitlines()) == 2
@@ -72,10 +73,12 @@ def test_a_first_run_makes_everything_and_a_second_nothing(
     assert capsys.readouterr().out == ""
 
 
-def test_python_packages_come_as_wheels_with_hashes(commands: Commands) -> None:
+def test_python_packages_come_as_wheels_with_hashes_and_nothing_beside_the_lock(
+    commands: Commands,
+) -> None:
     setup.python_packages()
     packages = next(command for command in commands if command[0] == "Python packages")
-    assert {"--require-hashes", "--only-binary", ":all:"} <= set(packages)
+    assert {"--no-deps", "--require-hashes", "--only-binary", ":all:"} <= set(packages)
 
 
 def test_a_changed_lock_is_installed_again(folder: Path, commands: Commands) -> None:
