@@ -1,40 +1,37 @@
 """From a reader's own words to ranked labels, with the words that decided.
 
-Every label is known by phrases. Words are compared by their beginnings, because a Turkish word
-keeps its stem in front and its endings behind: "kitabım", "kitapta" and "KİTAP" begin alike. A
-beginning counts for more the fewer phrases use it. A word that nobody uses stands for a known one
-that is a slip of the finger away. Nothing is learned, so every score is a sum over words that can
-be shown.
+Words are compared by their beginnings, because a Turkish word keeps its stem in front and its
+endings behind: "kitabım", "kitapta" and "KİTAP" begin alike. Pairs of neighbours count too, and so
+does what a word means where several mean the same. A table says how much each of these *features*
+speaks for each label; a score is a sum over words that can be shown. A word that the table does not
+know stands for a known one that is a slip of the finger away.
+
+The table is learned from phrases beforehand; nothing is learned here.
 """
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
-from math import log, sqrt
+from math import exp, log, sqrt
 from typing import NamedTuple
 
 from guide_engine.core.text import fold
 
-BEGINNINGS = (3, 4, 5, 6, 7)
+BEGINNINGS = (3, 4, 5, 7)
 """How many letters of a word are compared; each length is a feature of its own."""
 PAIR = 4
 """Letters of two neighbouring words that make a feature together."""
-KEPT = 7
-"""Letters of a known word within which a slip of the finger is looked for."""
 SHORTEST_SLIP = 4
-LEAST = 0.08
-"""A text that has less than this in common with every label is about something else."""
-SHARE = 0.3
-"""What the nearest phrase weighs; the rest is what all phrases of the label have in common."""
 MOST_WORDS = 120
+UNIT = 8
+"""Weights are written in eighths, rarities in tenths."""
 
-Vector = Mapping[str, float]
+Groups = tuple[tuple[str, ...], ...]
 
 
 class Match(NamedTuple):
-    """A label that a text may mean; score 1 is the very words of a phrase, 0 nothing in common."""
+    """A label that a text may mean; the scores of all labels add up to 1."""
 
     label: str
     score: float
@@ -42,22 +39,28 @@ class Match(NamedTuple):
     """The reader's words that decided, the weightiest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
-    """Phrases made ready for comparison."""
+class Language(NamedTuple):
+    """What is known of words beside the table."""
 
-    ignored: frozenset[str]
+    ignored: frozenset[str] = frozenset()
     """Words that say nothing, such as "and"."""
-    rarity: Mapping[str, float]
-    """How much a feature says: the fewer phrases have it, the more."""
+    synonyms: Groups = ()
+    """Beginnings of words that mean the same."""
+
+
+class Table(NamedTuple):
+    """How much each feature speaks for each label."""
+
     labels: tuple[str, ...]
-    """The label of each phrase."""
-    by_phrase: Mapping[str, tuple[tuple[int, float], ...]]
-    """Feature -> the phrases that have it, with its weight there."""
-    by_label: Mapping[str, tuple[tuple[str, float], ...]]
-    """Feature -> the labels that have it, with its weight over all their phrases."""
-    slips: Mapping[str, tuple[str, ...]]
-    """A word with one letter left out -> the known words that it may come from."""
+    bias: tuple[float, ...]
+    """What speaks for each label before a word is read."""
+    rarity: Mapping[str, float]
+    """How much a feature says at all: the fewer phrases have it, the more."""
+    weights: Mapping[str, Mapping[int, float]]
+    """Feature -> number of the label -> weight."""
+    slips: Mapping[str, str]
+    """A beginning with one letter left out -> the known one that it comes from."""
+    language: Language
 
 
 def spoken(text: str, ignored: frozenset[str] = frozenset()) -> list[str]:
@@ -67,121 +70,125 @@ def spoken(text: str, ignored: frozenset[str] = frozenset()) -> list[str]:
     return [word for word in said if fold(word) not in ignored]
 
 
-def words(text: str, ignored: frozenset[str] = frozenset()) -> list[str]:
-    """Take the words of a text, folded."""
-    return [fold(word) for word in spoken(text, ignored)]
+def features(words: Iterable[str], language: Language) -> list[str]:
+    """Cut folded words to their beginnings, alone and in pairs, and add what they mean."""
+    said = list(words)
+    alone = [feature for word in said for feature in _of_word(word, language)]
+    return alone + [f"{one[:PAIR]}_{next_[:PAIR]}" for one, next_ in pairwise(said)]
 
 
-def index(phrases: Mapping[str, Iterable[str]], ignored: frozenset[str] = frozenset()) -> Index:
-    """Make an index of phrases by label."""
-    told = [(label, words(phrase, ignored)) for label, said in phrases.items() for phrase in said]
-    counted = [(label, Counter(_features(said))) for label, said in told]
-    rarity = _rarity([features for _, features in counted])
-    of_phrases: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    sums: dict[str, Counter[str]] = defaultdict(Counter)
-    for number, (label, features) in enumerate(counted):
-        sums[label].update(features.keys())
-        for feature, weight in _unit(features, rarity).items():
-            of_phrases[feature].append((number, weight))
-    of_labels: dict[str, list[tuple[str, float]]] = defaultdict(list)
-    for label, features in sums.items():
-        for feature, weight in _unit(features, rarity).items():
-            of_labels[feature].append((label, weight))
-    return Index(
-        ignored,
+def _of_word(word: str, language: Language) -> Iterator[str]:
+    """Short words and numbers stay whole; a meaning is the number of its group."""
+    for length in BEGINNINGS:
+        if len(word) >= length or length == BEGINNINGS[0]:
+            yield word[:length] if word.isalpha() else word
+    for number, group in enumerate(language.synonyms):
+        if word.startswith(group):
+            yield f"={number}"
+
+
+def read(table: str, language: Language) -> Table:
+    """Read a table as ``write`` writes it."""
+    labels, bias, *lines = table.strip().split("\n")
+    rarity: dict[str, float] = {}
+    weights: dict[str, dict[int, float]] = {}
+    for line in lines:
+        feature, rare, *spoken_for = line.split(" ")
+        rarity[feature] = int(rare) / 10
+        pairs = (each.split(":") for each in spoken_for)
+        weights[feature] = {int(label): int(weight) / UNIT for label, weight in pairs}
+    return Table(
+        tuple(labels.split(" ")),
+        tuple(int(each) / UNIT for each in bias.split(" ")),
         rarity,
-        tuple(label for label, _ in told),
-        {feature: tuple(each) for feature, each in of_phrases.items()},
-        {feature: tuple(each) for feature, each in of_labels.items()},
-        _slips({word[:KEPT] for _, said in told for word in said}),
+        weights,
+        _slips(feature for feature in rarity if feature.isalpha()),
+        language,
     )
 
 
-def _rarity(counted: list[Counter[str]]) -> dict[str, float]:
-    used = Counter(feature for features in counted for feature in features)
-    return {feature: log(len(counted) / count) for feature, count in used.items()}
+def write(
+    labels: Iterable[str],
+    bias: Iterable[float],
+    rarity: Mapping[str, float],
+    weights: Mapping[str, Mapping[int, float]],
+) -> str:
+    """Write a table: labels, biases, then a line a feature; what rounds to nothing is left out."""
+    lines = [" ".join(labels), " ".join(str(round(each * UNIT)) for each in bias)]
+    for feature in sorted(rarity):
+        rounded = {label: round(each * UNIT) for label, each in weights[feature].items()}
+        said = [f"{label}:{weight}" for label, weight in rounded.items() if weight]
+        lines.append(" ".join((feature, str(round(rarity[feature] * 10)), *said)))
+    return "\n".join(lines) + "\n"
 
 
-def _features(said: list[str]) -> list[str]:
-    """Cut words to their beginnings, alone and in pairs; short words and numbers stay whole."""
-    alone = [
-        word[:length] if word.isalpha() else word
-        for word in said
-        for length in BEGINNINGS
-        if len(word) >= length or length == BEGINNINGS[0]
+def _slips(vocabulary: Iterable[str]) -> dict[str, str]:
+    """Prefer the longest known beginning, then the first in the alphabet."""
+    near: dict[str, str] = {}
+    for word in sorted(vocabulary, key=lambda each: (-len(each), each)):
+        for shorter in _shortened(word):
+            near.setdefault(shorter, word)
+    return near
+
+
+def _shortened(word: str) -> Iterator[str]:
+    """Write a word with each of its letters left out once, after the word itself."""
+    if len(word) >= SHORTEST_SLIP and word.isalpha():
+        yield word
+        yield from (word[:i] + word[i + 1 :] for i in range(len(word)))
+
+
+def rank(table: Table, text: str) -> list[Match]:
+    """Rank all labels by how likely a text means them; none where no word of it is known."""
+    said = spoken(text, table.language.ignored)
+    meant = [_known(table, fold(word)) for word in said]
+    asked = _unit(Counter(features(meant, table.language)), table.rarity)
+    if not asked:
+        return []
+    scores = _likely(table, asked)
+    order = sorted(range(len(scores)), key=lambda label: (-scores[label], table.labels[label]))
+    words = list(zip(said, meant, strict=True))
+    return [
+        Match(table.labels[label], round(scores[label], 3), _why(table, label, words))
+        for label in order
     ]
-    return alone + [f"{one[:PAIR]} {next_[:PAIR]}" for one, next_ in pairwise(said)]
 
 
-def _unit(features: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
+def _known(table: Table, word: str) -> str:
+    """Take an unknown word for a known one that is a slip away: letters swapped, else one amiss."""
+    if word[: BEGINNINGS[-2]] in table.rarity or not word.isalpha():
+        return word
+    longest, shortest = (min(len(word), BEGINNINGS[at]) for at in (-1, -2))
+    cuts = (word[:length] for length in range(longest, shortest - 1, -1))
+    near = [(cut, table.slips.get(shorter, "")) for cut in cuts for shorter in _shortened(cut)]
+    swapped = (known for cut, known in near if sorted(known) == sorted(cut))
+    return next(swapped, None) or next((known for _, known in near if known), word)
+
+
+def _unit(counted: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
     """Weigh features by rarity, dampen repetition, and scale to length 1."""
-    weighed = {f: (1 + log(n)) * rarity[f] for f, n in features.items() if rarity.get(f)}
+    weighed = {f: (1 + log(n)) * rarity[f] for f, n in counted.items() if f in rarity}
     length = sqrt(sum(weight * weight for weight in weighed.values()))
     return {feature: weight / length for feature, weight in weighed.items()}
 
 
-def _slips(vocabulary: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    near: dict[str, set[str]] = defaultdict(set)
-    for word in vocabulary:
-        for shorter in _shortened(word):
-            near[shorter].add(word)
-    return {shorter: tuple(sorted(known)) for shorter, known in near.items()}
+def _likely(table: Table, asked: Mapping[str, float]) -> list[float]:
+    """Sum what speaks for each label, and scale so that all together are 1."""
+    sums = list(table.bias)
+    for feature, there in asked.items():
+        for label, weight in table.weights[feature].items():
+            sums[label] += weight * there
+    most = max(sums)
+    raised = [exp(each - most) for each in sums]
+    return [each / sum(raised) for each in raised]
 
 
-def _shortened(word: str) -> set[str]:
-    """Write a word with each of its letters left out once; too short a word only as it is."""
-    if len(word) < SHORTEST_SLIP or not word.isalpha():
-        return {word}
-    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
-
-
-def rank(known: Index, text: str, most: int = 3) -> list[Match]:
-    """Rank the labels that a text may mean, best first; none where it is about something else."""
-    said = spoken(text, known.ignored)
-    meant = [_known(known, fold(word)) for word in said]
-    asked = _unit(Counter(_features(meant)), known.rarity)
-    scores = _scores(known, asked)
-    best = sorted(scores, key=lambda label: (-scores[label], label))[:most]
-    return [
-        Match(
-            label, round(scores[label], 3), _why(known, label, list(zip(said, meant, strict=True)))
-        )
-        for label in best
-        if scores[label] >= LEAST
-    ]
-
-
-def _scores(known: Index, asked: Vector) -> dict[str, float]:
-    phrases: dict[int, float] = defaultdict(float)
-    common: dict[str, float] = defaultdict(float)
-    for feature, weight in asked.items():
-        for number, there in known.by_phrase[feature]:
-            phrases[number] += weight * there
-        for label, there in known.by_label[feature]:
-            common[label] += weight * there
-    nearest: dict[str, float] = defaultdict(float)
-    for number, score in phrases.items():
-        label = known.labels[number]
-        nearest[label] = max(nearest[label], score)
-    return {label: SHARE * nearest[label] + (1 - SHARE) * common[label] for label in nearest}
-
-
-def _known(known: Index, word: str) -> str:
-    """Take an unknown word for the known one that is a slip of the finger away, if there is one."""
-    if word[: BEGINNINGS[1]] in known.rarity or not word.isalpha():
-        return word
-    for shorter in sorted(_shortened(word[:KEPT]), key=lambda each: (-len(each), each)):
-        if shorter in known.slips:
-            return known.slips[shorter][0]
-    return word
-
-
-def _why(known: Index, label: str, said: list[tuple[str, str]], most: int = 4) -> tuple[str, ...]:
-    """Name the words that gave a label its score, as the reader wrote them."""
+def _why(table: Table, label: int, said: list[tuple[str, str]], most: int = 4) -> tuple[str, ...]:
+    """Name the words that spoke for a label, as the reader wrote them."""
     given: dict[str, float] = defaultdict(float)
     for word, stands_for in said:
-        for feature in set(_features([stands_for])):
-            there = dict(known.by_label.get(feature, ()))
-            given[word] += known.rarity.get(feature, 0.0) * there.get(label, 0.0)
+        for feature in set(features([stands_for], table.language)):
+            weights = table.weights.get(feature, {})
+            given[word] += table.rarity.get(feature, 0.0) * weights.get(label, 0.0)
     ranked = sorted(given, key=lambda word: (-given[word], word))
     return tuple(word for word in ranked[:most] if given[word] > 0)

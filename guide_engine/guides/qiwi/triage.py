@@ -6,86 +6,39 @@ from functools import cache
 
 from guide_engine.core import triage
 from guide_engine.core.text import fold
-from guide_engine.core.triage import Index, Match
+from guide_engine.core.triage import Match, Table
 from guide_engine.guides.qiwi.diagnoses import DIAGNOSES
-from guide_engine.guides.qiwi.phrases import PHRASES
+from guide_engine.guides.qiwi.language import LANGUAGE
+from guide_engine.guides.qiwi.weights import TABLE
 
-SAY_NOTHING = frozenset(
-    [
-        "ama",
-        "ben",
-        "bana",
-        "beni",
-        "benim",
-        "bi",
-        "bir",
-        "bu",
-        "cok",
-        "da",
-        "daha",
-        "de",
-        "diye",
-        "diyo",
-        "diyor",
-        "en",
-        "gibi",
-        "hala",
-        "hem",
-        "hep",
-        "her",
-        "icin",
-        "ile",
-        "kadar",
-        "ki",
-        "mi",
-        "mu",
-        "ne",
-        "nereden",
-        "nasil",
-        "o",
-        "once",
-        "sadece",
-        "sonra",
-        "su",
-        "sey",
-        "ve",
-        "veya",
-        "ya",
-    ]
-)
-MARGIN = 1.2
-"""How much nearer something outside this guide has to be."""
+ELSEWHERE = 0.25
+"""How likely something outside this guide has to be for the answer to be none."""
+LEAST = 0.02
+"""What is less likely than this is not offered."""
 NUMBER = r"\b(?:hata|kod|kodu|code|error)\W{0,3}(\d{1,4})\b"
-ASKED = 8
-"""How many matches are looked at before those outside this guide are dropped."""
 
 
 @cache
-def known() -> Index:
-    """Make the index of everything that readers were heard or thought to say."""
-    said = {label: (*phrases, *_own_words(label)) for label, phrases in PHRASES.items()}
-    return triage.index(said, SAY_NOTHING)
-
-
-def _own_words(label: str) -> tuple[str, ...]:
-    found = DIAGNOSES.get(label)
-    return (found.title, *found.said) if found else ()
+def known() -> Table:
+    """Read the table once."""
+    return triage.read(TABLE, LANGUAGE)
 
 
 def diagnose(text: str, most: int = 3) -> list[Match]:
     """Rank the diagnoses that a text may mean; none where another organisation has to help."""
+    return choose(text, triage.rank(known(), text), most)
+
+
+def choose(text: str, ranked: list[Match], most: int = 3) -> list[Match]:
+    """Put the provider's codes first and leave out what is not ours or hardly likely."""
     coded = list(_coded(text))
-    matches = triage.rank(known(), text, ASKED)
-    ours = [match for match in matches if match.label in DIAGNOSES]
-    if not coded and _is_elsewhere(matches, ours):
+    ours = [match for match in ranked if match.label in DIAGNOSES]
+    elsewhere = 1 - sum(match.score for match in ours)
+    if not coded and elsewhere > ELSEWHERE:
         return []
     named = {match.label for match in coded}
-    return [*coded, *(match for match in ours if match.label not in named)][:most]
-
-
-def _is_elsewhere(matches: list[Match], ours: list[Match]) -> bool:
-    """Tell whether something outside this guide is clearly nearer than all that is in it."""
-    return not ours or matches[0].score > MARGIN * ours[0].score
+    near = (match for match in ours if match.label not in named and match.score >= LEAST)
+    return [*coded, *near][:most]
 
 
 def _coded(text: str) -> Iterator[Match]:
