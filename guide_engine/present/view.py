@@ -246,3 +246,11 @@ def relative(page: str, target: str, link: str = "") -> str:
     up = "../" * page.count("/")
     href = f"{up}{target}" or "./"
     return f"{href}#{link}" if link else href
+
+
+MAP = "harita/"
+
+
+def on_map(page: str) -> str:
+    """Name the place of a page on the map."""
+    return f"kutu-{page.strip('/').replace('/', '-')}"

@@ -150,8 +150,25 @@ TOPICS = {
 REGISTRY = "Kaynaklar ve doğrulama"
 REGISTRY_LEAD = "Rehberdeki her bilginin kaynağı, tarihi ve güven derecesi burada."
 MAP = "Harita"
-MAP_LEAD = "Rehberin iki akışı. Her kutu bir sayfaya götürür; aynı yollar tabloda da var."
-FROM, ACT, TO = "Nereden", "Ne yapınca", "Nereye"
+MAP_LEAD = "Bütün sorular, yanıtlar ve ekranlar. Her kutu bir sayfadır, yollar tabloda da var."
+MAP_KEY = (
+    "Kutunun üstündeki söz, oraya götüren yanıt ya da düğmedir. Yuvarlak kutuda yol biter. "
+    "Kesik çizgili kutu haritada bir kez daha var; devamı oradadır."
+)
+FROM_MANY = "Pek çok kutudan gelinir; yolları tabloda"
+WAY = "{words} (yol\u00a0{number})"
+WAY_KEY = (
+    "Bir düğmenin birkaç yolu varsa numaraları vardır. Sırayla bakılır, duruma uyan ilk yol açılır."
+)
+TO_TABLE = "Tabloya geçin."
+TABLE = "{title}: tablo"
+FROM, ACT, TO, TAKEN = "Nereden", "Ne yapınca", "Nereye", "Testlerde geçildi"
+TAKEN_BY, NOT_TAKEN, NOT_MEASURED = "Evet: {kinds}", "Hayır", "Ölçülmedi"
+TESTS = {"walk": "tam gezi", "transcripts": "senaryo kayıtları", "browser": "tarayıcı"}
+MEASURED = (
+    "Testlerde geçilen yol: {taken} / {ways}. Ölçülmeyen yol: {unmeasured}. "
+    "Ölçüm tarihi: {day}. Kod sürümü: {commit}."
+)
 DOOR = "Param nerede?"
 
 GUIDE = "AliExpress’te QIWI cüzdanıyla ödeme"
