@@ -19,6 +19,7 @@ from guide_engine.present.view import (
     Link,
     Money,
     Piece,
+    Place,
     Problems,
     Rows,
     Scenarios,
@@ -191,6 +192,14 @@ def _trail(trail: Trail) -> Tag:
     return tag("section", heading, rows_, class_="g-trail", aria_labelledby="yanitlar")
 
 
+def _place(place: Place) -> Tag:
+    ways = [tag("li", _link(question), " ", tag("span", answer)) for question, answer in place.ways]
+    here = tag("p", tag("b", f"{own.HERE}: "), place.here, class_="g-here", aria_current="location")
+    more = tag("p", place.more, class_="g-hint") if place.more else None
+    return tag("div", tag("ul", *ways, class_="g-rows g-ways"), here, more,
+               tag("p", _link(place.on_map)))  # fmt: skip
+
+
 def _tools(tools: Tools) -> Tag:
     links = [_link(link, "g-button g-quiet") for link in tools.links]
     spaced = [node for link in links for node in (link, " ")]
@@ -238,5 +247,6 @@ WRITERS: dict[type, Callable[[Any], Tag]] = {
     Tools: _tools,
     Sources: _sources,
     Letter: _letter,
+    Place: _place,
     Section: _section,
 }

@@ -65,6 +65,16 @@ class Trail:
     rows: tuple[tuple[str, str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the reader is on the map: the questions and answers that lead here."""
+
+    ways: tuple[tuple[Link, str], ...]
+    here: str
+    more: str
+    on_map: Link
+
+
 class Option(NamedTuple):
     """One of the values that a field is chosen from."""
 
@@ -209,7 +219,7 @@ class Sources:
 
 Piece = (
     Text | Box | Items | Rows | Answers | Trail | Form | Problems | Money | Clock | Scenarios
-    | Events | Tools | Sources | Letter
+    | Events | Tools | Sources | Letter | Place
 )  # fmt: skip
 
 Look = Literal["plain", "first", "stop", "money", "clock", "scenarios", "events", "tools"]

@@ -12,6 +12,7 @@ from guide_engine.present import words as own
 from guide_engine.present.compose.agent import agent
 from guide_engine.present.compose.attempt import Attempt
 from guide_engine.present.compose.deadline import deadline
+from guide_engine.present.compose.place import place
 from guide_engine.present.compose.question import trail
 from guide_engine.present.compose.visit import NOBODY, Visit
 from guide_engine.present.view import (
@@ -60,6 +61,7 @@ def outcome(
             else (*page, reply)
         ),
         Section(own.MORE, (_ways_on(guide, found, here),)),
+        place(part, position.node, found.title),
         Section(own.SOURCES, (sources(guide, found.claims), Text(own.INDEPENDENT, "hint"))),
     )
     return View(
