@@ -34,7 +34,8 @@ LINES = ",\n"
 class Recorder:
     """Takes steps as the engine does, and keeps which kind of test went which way."""
 
-    def __init__(self) -> None:
+    def __init__(self, commit: str) -> None:
+        self.commit = commit
         self.kind = WALK
         self.taken: dict[tuple[str, Way], set[str]] = defaultdict(set)
 
@@ -81,7 +82,7 @@ class Recorder:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
             print(f"\nNo evidence is written: a test failed, or only {sorted(seen)} walked.")
             return
-        FILE.write_text(written(self.measured()), encoding="utf-8")
+        FILE.write_text(written(self.commit, self.measured()), encoding="utf-8")
 
     def measured(self) -> dict[str, list[dict[str, Any]]]:
         """List every way of every flow, with the kinds of tests that took it."""
@@ -102,14 +103,14 @@ def _looks_ahead() -> bool:
     return bool(frame) and frame.f_globals["__name__"].startswith("guide_engine.present")
 
 
-def written(flows: dict[str, list[dict[str, Any]]]) -> str:
+def written(commit: str, flows: dict[str, list[dict[str, Any]]]) -> str:
     """Write a way a line, so that a diff shows which one changed."""
     today = datetime.now(tz=UTC).date().isoformat()
     told = (
         f"{json.dumps(id)}: [\n{LINES.join(json.dumps(way) for way in ways)}\n]"
         for id, ways in flows.items()
     )
-    head = f'"commit": "{git("rev-parse", "HEAD")}", "date": "{today}"'
+    head = f'"commit": "{commit}", "date": "{today}"'
     return f'{{{head}, "flows": {{\n{LINES.join(told)}\n}}}}\n'
 
 
@@ -128,7 +129,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Let every module that knows ``take`` by name use the recorder's."""
     if git("status", "--porcelain", "--untracked-files=no", "--", ".", ":!evidence"):
         raise pytest.UsageError("Commit first: the evidence names the commit that was measured.")
-    recorder = Recorder()
+    recorder = Recorder(git("rev-parse", "HEAD"))
     for name, module in list(sys.modules.items()):
         if name.startswith("guide_engine") and vars(module).get("take") is TAKE:
             module.take = recorder.take

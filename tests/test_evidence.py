@@ -25,7 +25,7 @@ FIRST = ways(WIZARD)[0]
 
 @pytest.fixture
 def recorder(monkeypatch: pytest.MonkeyPatch) -> Recorder:
-    recorder = Recorder()
+    recorder = Recorder("0" * 40)
     monkeypatch.setattr(engine, "take", recorder.take)
     return recorder
 
@@ -72,7 +72,7 @@ def test_what_is_written_is_read_back(recorder: Recorder) -> None:
     for kind in (BROWSER, TRANSCRIPTS):
         with recorder.during(kind):
             recorder.take(engine.start(WIZARD), WIZARD.start.choices[0])
-    read = catalogue.evidence(json.loads(written(recorder.measured())))
+    read = catalogue.evidence(json.loads(written(recorder.commit, recorder.measured())))
     assert {flow: tuple(taken) for flow, taken in read.taken.items()} == {
         flow: ways(part.flow) for flow, part in QIWI.parts.items()
     }

@@ -165,7 +165,7 @@ WAY_KEY = (
     "Bir düğmenin birkaç yolu varsa numaraları vardır. Sırayla bakılır, duruma uyan ilk yol açılır."
 )
 TO_TABLE = "Tabloya geçin."
-TABLE = "{title}: tablo"
+TABLE = "Tablo: {title}"
 FROM, ACT, TO, TAKEN = "Nereden", "Ne yapınca", "Nereye", "Testlerde geçildi"
 TAKEN_BY, NOT_TAKEN, NOT_MEASURED = "Evet: {kinds}", "Hayır", "Ölçülmedi"
 TESTS = {"walk": "tam gezi", "transcripts": "senaryo kayıtları", "browser": "tarayıcı"}
