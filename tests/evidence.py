@@ -54,8 +54,10 @@ class Recorder:
     @contextmanager
     def during(self, kind: str) -> Iterator[None]:
         self.kind, before = kind, self.kind
-        yield
-        self.kind = before
+        try:
+            yield
+        finally:
+            self.kind = before
 
     def visit(self, addresses: Iterable[str]) -> None:
         """Walk to where a page of the browser was; a page without steps is no way."""

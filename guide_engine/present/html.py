@@ -196,8 +196,8 @@ def _place(place: Place) -> Tag:
     ways = [tag("li", _link(question), " ", tag("span", answer)) for question, answer in place.ways]
     here = tag("p", tag("b", f"{own.HERE}: "), place.here, class_="g-here", aria_current="location")
     more = tag("p", place.more, class_="g-hint") if place.more else None
-    return tag("div", tag("ul", *ways, class_="g-rows g-ways"), here, more,
-               tag("p", _link(place.on_map)))  # fmt: skip
+    on = tag("p", _link(place.on_map))
+    return tag("div", tag("ul", *ways, class_="g-rows g-ways"), more, here, on)
 
 
 def _tools(tools: Tools) -> Tag:

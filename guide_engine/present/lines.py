@@ -157,11 +157,11 @@ def _events(events: Events, style: Style) -> Iterator[str]:
 def _place(place: Place, style: Style) -> Iterator[str]:
     for question, answer in place.ways:
         yield f"{style.marks['plain']} {_linked(question, style)} {style.clean(answer)}"
-    yield from style.gap
-    yield f"{own.HERE}: {style.clean(place.here)}"
     if place.more:
         yield from style.gap
         yield style.clean(place.more)
+    yield from style.gap
+    yield f"{own.HERE}: {style.clean(place.here)}"
     yield from style.gap
     yield _linked(place.on_map, style)
 
