@@ -108,6 +108,11 @@ def test_every_way_is_a_line_of_the_table() -> None:
     assert told == expected
 
 
+def test_numbers_are_explained_only_where_there_are_any() -> None:
+    questions, drill = PLAIN.split("<h3")[1:]
+    assert (own.WAY_KEY in questions, own.WAY_KEY in drill) == (False, True)
+
+
 def test_without_evidence_nothing_is_said_to_be_measured() -> None:
     assert {line[3] for line in lines(PLAIN)} == {own.NOT_MEASURED}
     assert "Ölçüm tarihi" not in PLAIN

@@ -39,7 +39,7 @@ def _flow(guide: Guide, id: str, part: Part, evidence: Evidence | None) -> list[
         tag("p", own.MAP_KEY, " ", skip),
         drawing(MAP, id),
         tag("h3", own.TABLE.format(title=title), id=f"{place}-tablo"),
-        tag("p", own.WAY_KEY),
+        *([tag("p", own.WAY_KEY)] if any(way.number > 1 for way in ways(part.flow)) else []),
         *([tag("p", _measured(part, taken, evidence))] if evidence else []),
         _table(guide, part, taken),
     ]
