@@ -46,7 +46,7 @@ lock: setup ## renew the locks (newer Python packages: UPGRADE=--upgrade)
 
 evidence: setup-tests ## measure which ways of the flows the tests take
 	@echo "Evidence: what the tests walk, in Python and in the browsers"
-	@$(python) -m pytest -p tests.evidence tests/guides tests/test_golden.py tests/test_properties.py tests/browser
+	@$(python) -m pytest -p tests.evidence tests/guides tests/test_golden.py tests/browser/test_wizard.py tests/browser/test_checkout.py tests/browser/test_links.py
 
 clean: ## remove everything that was made
 	@rm -rf .artifacts .cache .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .venv node_modules site
