@@ -9,6 +9,7 @@ SHELL = {
     "assets/guide-element.js",
     "assets/guide-engine.js",
     "assets/guide-page.js",
+    "assets/guide-role.js",
     "assets/guide-worker.js",
     "assets/guide-parts.css",
     "assets/guide.css",
