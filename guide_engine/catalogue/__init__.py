@@ -5,7 +5,7 @@ from guide_engine.catalogue.files import files
 from guide_engine.catalogue.framed import framed
 from guide_engine.catalogue.pages import pages
 from guide_engine.catalogue.parts import flow_of, part, problems, shown, triage
-from guide_engine.catalogue.replies import as_csv, replies
+from guide_engine.catalogue.replies import as_csv, replies, unpublished
 from guide_engine.catalogue.schema import schema
 from guide_engine.catalogue.vocabulary import (
     amount,
@@ -50,4 +50,5 @@ __all__ = [
     "stuck",
     "triage",
     "try_step",
+    "unpublished",
 ]

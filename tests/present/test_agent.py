@@ -1,13 +1,19 @@
 """What a support agent sees beside the page of a reader."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
+from guide_engine import catalogue
 from guide_engine.browser import answer
+from guide_engine.core.text import day
 from guide_engine.core.version import reply_id
 from guide_engine.guides.qiwi.guide import QIWI
 from guide_engine.present import words as own
+from guide_engine.present.compose import Visit, compose
+from guide_engine.present.compose.visit import AGENT
+from guide_engine.present.html import html
 
 WAY = "baska-sorun=iade&iade-durumu=islemde&odeme=baska-yontem"
 
@@ -49,6 +55,14 @@ def test_the_reply_has_a_number_that_changes_with_its_words() -> None:
     found = QIWI.diagnoses["refund_delayed"]
     assert reply_id(found) in page()
     assert reply_id(found).startswith("refund_delayed@")
+
+
+def test_the_number_says_since_when_it_has_these_words() -> None:
+    found, (last, *_) = QIWI.diagnoses["refund_delayed"], QIWI.revised("refund_delayed")
+    assert f"{reply_id(found)}. Son değişiklik: {day(last.day)}." in page()
+    fresh = replace(QIWI, revisions=())
+    position = catalogue.shown("wizard")["refund_delayed"]
+    assert own.REPLY_CHANGED[:8] not in html(compose(fresh, position, visit=Visit(role=AGENT)))
 
 
 def test_the_short_reply_can_be_sent_without_a_foreign_host() -> None:
