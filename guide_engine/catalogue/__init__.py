@@ -22,9 +22,11 @@ from guide_engine.catalogue.vocabulary import (
 )
 from guide_engine.core.version import reply_id
 from guide_engine.guides.registry import GUIDES
+from guide_engine.present.personal import PERSONAL
 
 __all__ = [
     "GUIDES",
+    "PERSONAL",
     "amount",
     "as_csv",
     "asked",
