@@ -59,6 +59,7 @@ CASE = "Vaka özeti"
 SHARE = "Paylaş"
 COPY = "Metni kopyala"
 COPIED = "Kopyalandı"
+PRINT = "Sayfayı yazdır"
 LETTERS = "Hazır mektup"
 LETTERS_HINT = (
     "Köşeli ayraçların içini kendi bilgilerinizle doldurun. "
