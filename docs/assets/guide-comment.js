@@ -2,7 +2,8 @@
 /**
  * A comment, composed here and sent by the reader: with their own e-mail, or as an issue.
  *
- *   data-compose="…"   a form, with the address to fill in: {name} stands for a data-part="name"
+ *   data-compose="…"   a form, with the address to fill in: {x} stands for the field with
+ *                      data-part="x", {title} and {page} for the page that it is about
  *   data-personal="…"  on it, the pattern of what may not be sent
  *   data-refused       what is said where that was found, and has been taken out
  *   data-composed      what is shown when the address is ready, with the link to it
