@@ -17,7 +17,7 @@ from guide_engine.present.view import MAP, relative
 REVISIONS = "destek/yanitlar/"
 
 
-def overviews(guide: Guide, evidence: Evidence | None) -> Iterator[tuple[str, str]]:
+def overviews(guide: Guide, evidence: Evidence | None = None) -> Iterator[tuple[str, str]]:
     """Yield the pages that list things."""
     yield "cozum/index.md", _written(own.OUTCOMES, own.OUTCOMES_LEAD, _outcomes(guide))
     yield "kaynaklar/index.md", _written(own.REGISTRY, own.REGISTRY_LEAD, _registry(guide))
