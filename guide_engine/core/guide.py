@@ -34,6 +34,10 @@ class Guide:
     claims: Mapping[str, Claim]
     holidays: Mapping[str, frozenset[date]] = field(default_factory=dict)
     """Days on which offices are closed, by country."""
+    clocks: Mapping[str, int | None] = field(default_factory=dict)
+    """How far clocks that are not the reader's own are from UTC, by their name among the facts."""
+    home: int = 0
+    """How far the reader's clock is from UTC where nobody says so."""
     stages: Mapping[str, str] = field(default_factory=dict)
     """The names of the stages of a drill, in their order."""
     triage: Callable[[str], Sequence[Match]] | None = None

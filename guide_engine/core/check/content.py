@@ -41,6 +41,17 @@ def diagnoses(guide: Guide) -> Iterator[str]:
             yield f"{where}: no source"
         yield from (f"{where}: unknown claim {c!r}" for c in found.claims if c not in guide.claims)
         yield from _drill(where, found, known)
+        yield from _wait(where, found, guide)
+
+
+def _wait(where: str, found: Diagnosis, guide: Guide) -> Iterator[str]:
+    """A time has a source that the page shows, and a calendar to count by."""
+    if found.wait is None:
+        return
+    stated = (mark.claim for mark in found.wait.marks if mark.claim)
+    yield from (f"{where}: waits by claim {c!r}, uncited" for c in stated if c not in found.claims)
+    if found.wait.unit == "business_days" and found.wait.country not in guide.holidays:
+        yield f"{where}: no calendar of {found.wait.country!r}"
 
 
 def _drill(where: str, found: Diagnosis, known: set[str]) -> Iterator[str]:

@@ -46,7 +46,7 @@ def outcome(
         Section(own.AVOID, (Items(tuple(Item(text) for text in found.avoid)),), "stop"),
         Section(own.HAPPENED, (Text(found.happened), Text(own.CERTAINTY[found.certainty], "hint"))),
         Section(own.NOW, (Items(_advice(found), "numbered"),)),
-        *deadline(guide, part, position, attempt, visit.today),
+        *deadline(guide, part, position, attempt, visit),
         Section(own.WHO, (Rows(_who(found)),)),
         Section(own.COLLECT, (Items(tuple(Item(t) for t in found.evidence), "ticked"),)),
         *([Section(own.THEN, (Text(found.then),))] if found.then else []),
