@@ -35,7 +35,7 @@ def test_a_date_gives_the_last_day_of_waiting_and_a_file(page: Page) -> None:
     page.goto("/cozum/iade-bekleniyor/")
     page.locator("#alan-tarih").fill("2026-11-02")
     page.get_by_role("button", name="Son günü hesapla").click()
-    expect(page.get_by_text("Bekleme sonu: 30\u00a0Kasım 2026")).to_be_visible(timeout=STARTED)
+    expect(page.get_by_text("En geç 30\u00a0Kasım 2026")).to_be_visible(timeout=STARTED)
     with page.expect_download() as saved:
         page.get_by_role("link", name="Takvime ekle").click()
     assert saved.value.suggested_filename == "iade-bekleniyor.ics"
