@@ -169,4 +169,4 @@ def _learn(position: Position[Any], request: Request) -> tuple[Position[Any], At
         return position, Attempt(request.choice, request.typed, refusals), ""
     told = {**dict(position.facts), **read}
     facts = tuple((f.slug, str(told[f.slug])) for f in position.flow.facts if told.get(f.slug))
-    return replace(position, facts=facts), None, ""
+    return replace(position, facts=facts), Attempt(request.choice, request.typed, {}), ""

@@ -53,6 +53,8 @@ HOLIDAYS = (
     "Tatil takvimimiz {year} sonunda biter; gelecek yılların tatilleri tahmindir."
 )
 COUNTRIES = {"TR": "Türkiye’nin", "RU": "Rusya’nın", "CN": "Çin’in"}
+RECKON = "hesap"
+OWN_NUMBERS = "Sayılar sayfanın bağlantısında durur; bağlantıyı paylaşırsanız onlar da görünür."
 ICS = "Takvime ekle"
 AVOID = "Bunları yapmayın"
 CODES = "Hata kodları"

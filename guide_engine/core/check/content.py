@@ -42,6 +42,17 @@ def diagnoses(guide: Guide) -> Iterator[str]:
         yield from (f"{where}: unknown claim {c!r}" for c in found.claims if c not in guide.claims)
         yield from _drill(where, found, known)
         yield from _wait(where, found, guide)
+    yield from _reckonings(guide)
+
+
+def _reckonings(guide: Guide) -> Iterator[str]:
+    """A sum stands on the page of a diagnosis and asks for facts that a flow keeps."""
+    facts = {fact.id for part in guide.parts.values() for fact in part.flow.facts}
+    for id, found in guide.reckonings.items():
+        if id not in guide.diagnoses:
+            yield f"reckoning of {id!r}: unknown diagnosis"
+        unknown = [name for name in found.fields if name not in facts]
+        yield from (f"reckoning of {id!r}: unknown fact {name!r}" for name in unknown)
 
 
 def _wait(where: str, found: Diagnosis, guide: Guide) -> Iterator[str]:

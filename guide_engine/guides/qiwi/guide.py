@@ -27,6 +27,10 @@ QIWI = Guide(
     holidays=HOLIDAYS,
     clocks=CLOCKS,
     home=TURKEY,
+    reckonings={
+        "charged_more_than_order": wizard.charge.CHARGE,
+        "wrong_currency_charged": wizard.charge.CHARGE,
+    },
     stages=STAGES,
     triage=diagnose,
     asked=(

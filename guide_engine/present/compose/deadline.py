@@ -14,7 +14,7 @@ from guide_engine.core.waiting import Mark, Wait
 from guide_engine.present import calendar
 from guide_engine.present import words as own
 from guide_engine.present.compose.attempt import Attempt
-from guide_engine.present.compose.entry import telling
+from guide_engine.present.compose.entry import is_answered, telling
 from guide_engine.present.compose.visit import Visit
 from guide_engine.present.view import Form, Item, Items, Link, Piece, Section, Text, Tools
 
@@ -38,7 +38,8 @@ def deadline(
     answer = _answer(guide, found, dated, visit.today) if dated else (_rule(found.wait),)
     title = own.ACT_BY if found.wait.missed else own.UNTIL
     form = _form(part, position, attempt, found.wait)
-    return (Section(title, (*answer, *_calendar(guide, found.wait), form)),)
+    blocks = (*answer, *_calendar(guide, found.wait), form)
+    return (Section(title, blocks, focus=is_answered(form, attempt)),)
 
 
 def asked(part: Part, position: Position[Any]) -> str:

@@ -1,5 +1,6 @@
 """Fields as they stand: with what was typed or told, and with the reason if it was not taken."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from guide_engine.core.guide import Part
@@ -38,15 +39,27 @@ def telling(
 ) -> Form:
     """Make the form by which a reader tells facts; it is named after its first field."""
     name = fields[0].slug
-    tried = attempt if attempt and attempt.choice == name else None
+    tried = attempt if attempt and attempt.refusals and attempt.choice == name else None
     told = dict(position.facts)
     inputs = (
         entry(
             field,
             part.words.fields[field.id],
-            tried.typed.get(field.slug, "") if tried else told.get(field.slug, ""),
+            tried.typed.get(field.slug, "") if tried else _typed(field, told, part),
             tried.refusals.get(field.slug) if tried else None,
         )
         for field in fields
     )
     return Form(name, "./", button, inputs=tuple(inputs), quiet=True)
+
+
+def _typed(field: Field, told: Mapping[str, str], part: Part) -> str:
+    """Write what a link holds as a reader would have typed it."""
+    value = told.get(field.slug, "")
+    decimal = part.words.fields[field.id].keyboard == "decimal"
+    return value.replace(".", ",") if decimal else value
+
+
+def is_answered(form: Form, attempt: Attempt | None) -> bool:
+    """Tell whether the reader has just sent this form."""
+    return attempt is not None and attempt.choice == form.choice

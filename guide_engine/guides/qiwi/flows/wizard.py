@@ -1,6 +1,7 @@
 """The wizard: a tree of questions whose ends are the diagnoses."""
 
 from guide_engine.core.model import Arrow, Choice, Flow, Node
+from guide_engine.guides.qiwi import charge
 from guide_engine.guides.qiwi.clocks import CLOCK
 from guide_engine.guides.qiwi.days import DAY
 from guide_engine.guides.qiwi.diagnoses.labels import LABELS
@@ -286,5 +287,5 @@ WIZARD: Flow[None] = Flow(
     root="param-nerede/",
     outcomes="cozum/",
     nodes=(*QUESTIONS, *ENDS),
-    facts=(DAY, CLOCK),
+    facts=(DAY, CLOCK, *charge.FIELDS),
 )
