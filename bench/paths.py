@@ -10,7 +10,7 @@ in another way, unless the closed wallet itself is what it asks about.
 import json
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
@@ -70,8 +70,8 @@ def share(flow: Flow[None], cases: Iterable[dict[str, Any]]) -> Share:
     return Share(len(asked) - len(lost), len(asked), lost)
 
 
-def main(arguments: list[str]) -> int:
-    """Print the measures."""
+def main(arguments: Sequence[str] = ()) -> int:
+    """Print the measures; each argument is a file of cases."""
     counts = sorted(questions(WIZARD).values())
     print(f"questions to an outcome: median {median(counts):g}, longest {counts[-1]}")
     for name in arguments:

@@ -63,10 +63,12 @@ def test_a_difference_is_reckoned_and_a_card_number_is_wiped(page: Page) -> None
     assert "4111" not in page.content() + page.url
     page.locator("#alan-ekstre-tutari").fill("204,00")
     page.get_by_role("button", name="Farkı hesapla").click()
-    expect(page.get_by_text("Fark kurdan ve ücretten doğmuş.")).to_be_visible()
+    expect(page.get_by_text("Fark kurdan, ücretten ve yuvarlamadan doğmuş.")).to_be_visible()
     expect(page.get_by_role("heading", name="Fark nereden geliyor?")).to_be_focused()
     page.reload()
-    expect(page.get_by_text("Fark kurdan ve ücretten doğmuş.")).to_be_visible(timeout=STARTED)
+    expect(page.get_by_text("Fark kurdan, ücretten ve yuvarlamadan doğmuş.")).to_be_visible(
+        timeout=STARTED
+    )
 
 
 def test_an_agent_gets_the_case_and_a_link_that_leads_back(page: Page) -> None:

@@ -8,11 +8,17 @@ from dataclasses import replace
 
 from guide_engine.core.waiting import Mark, Wait
 from guide_engine.guides.claims import constants as known
+from guide_engine.guides.claims.constants import Constant, Span
 
 ASK_BANK_AFTER = 10
 """Business days after which a bank is asked for a refund: an editorial choice, no source."""
 
-_REFUND_DAYS = known.REFUND_BUSINESS_DAYS
+
+def _stated(time: Constant[int] | Constant[Span], then: str) -> Mark:
+    """Make the mark of a time that a claim states; of a range it is the end."""
+    count = time.value.most if isinstance(time.value, Span) else time.value
+    return Mark(count, then, time.claim)
+
 
 REVIEW = Wait(
     since="Ödemenin tarihi",
@@ -34,42 +40,22 @@ PENDING_ENTRY = Wait(
 )
 FROZEN = Wait(
     since="Siparişin dondurulduğu tarih",
-    marks=(
-        Mark(
-            known.FROZEN_ORDER_DAYS.value.most,
-            "AliExpress sohbetine yazıp nedenini sorun.",
-            known.FROZEN_ORDER_DAYS.claim,
-        ),
-    ),
+    marks=(_stated(known.FROZEN_ORDER_DAYS, "AliExpress sohbetine yazıp nedenini sorun."),),
 )
 UNPAID_ORDER = Wait(
     since="Ödenmeyen siparişin tarihi",
-    marks=(
-        Mark(
-            known.UNPAID_ORDER_DAYS.value,
-            "Sipariş hâlâ açıksa elle iptal edin.",
-            known.UNPAID_ORDER_DAYS.claim,
-        ),
-    ),
+    marks=(_stated(known.UNPAID_ORDER_DAYS, "Sipariş hâlâ açıksa elle iptal edin."),),
 )
 INVOICE = Wait(
     since="QIWI faturasının tarihi",
-    marks=(
-        Mark(
-            known.INVOICE_MAX_LIFE_DAYS.value,
-            "Faturayı düşmüş sayın ve ödemeyin.",
-            known.INVOICE_MAX_LIFE_DAYS.claim,
-        ),
-    ),
+    marks=(_stated(known.INVOICE_MAX_LIFE_DAYS, "Faturayı düşmüş sayın ve ödemeyin."),),
 )
 REFUND = Wait(
     since="İadenin tamamlandığı tarih",
     marks=(
         Mark(ASK_BANK_AFTER, "İade referans numarasını bankanıza verin."),
-        Mark(
-            _REFUND_DAYS.value.most,
-            "İade numarasıyla bankanıza ve AliExpress sohbetine yazın.",
-            _REFUND_DAYS.claim,
+        _stated(
+            known.REFUND_BUSINESS_DAYS, "İade numarasıyla bankanıza ve AliExpress sohbetine yazın."
         ),
     ),
     unit="business_days",
@@ -79,11 +65,7 @@ SECOND_CHARGE = replace(
     REFUND,
     since="İkinci çekimin tarihi",
     marks=(
-        Mark(
-            _REFUND_DAYS.value.most,
-            "Bankanıza ve AliExpress sohbetine yeniden yazın.",
-            _REFUND_DAYS.claim,
-        ),
+        _stated(known.REFUND_BUSINESS_DAYS, "Bankanıza ve AliExpress sohbetine yeniden yazın."),
     ),
 )
 SELLER = Wait(
@@ -94,46 +76,22 @@ SELLER = Wait(
 )
 SELLER_ANSWER = Wait(
     since="Satıcıdan para iadesi istediğiniz tarih",
-    marks=(
-        Mark(
-            known.SELLER_REPLY_DAYS.value,
-            "Satıcı yanıtlamadıysa kararı AliExpress’e bırakın.",
-            known.SELLER_REPLY_DAYS.claim,
-        ),
-    ),
+    marks=(_stated(known.SELLER_REPLY_DAYS, "Satıcı yanıtlamadıysa kararı AliExpress’e bırakın."),),
 )
 DISPUTE = Wait(
     since="Teslim süresinin bittiği tarih",
-    marks=(
-        Mark(
-            known.DISPUTE_DAYS.value,
-            "Anlaşmazlığı sipariş sayfasından açın.",
-            known.DISPUTE_DAYS.claim,
-        ),
-    ),
+    marks=(_stated(known.DISPUTE_DAYS, "Anlaşmazlığı sipariş sayfasından açın."),),
     missed="Sayaç da bittiyse satıcıya, sonra AliExpress sohbetine yazın. "
     "Kartla ödediyseniz bankanıza harcama itirazını sorun.",
 )
 CHARGEBACK = Wait(
     since="Kartla ödemenin tarihi",
-    marks=(
-        Mark(
-            known.CHARGEBACK_DAYS.value,
-            "Bankanıza harcama itirazında bulunun.",
-            known.CHARGEBACK_DAYS.claim,
-        ),
-    ),
+    marks=(_stated(known.CHARGEBACK_DAYS, "Bankanıza harcama itirazında bulunun."),),
     missed="Yine de bankanıza sorun; sizin işleminiz için kesin günü o bilir.",
 )
 CREDITOR_CLAIM = Wait(
     since="Başvurunun ASV’ye ulaştığı tarih",
-    marks=(
-        Mark(
-            known.CLAIM_REVIEW_DAYS.value,
-            "Başvurunun durumunu ASV’ye sorun.",
-            known.CLAIM_REVIEW_DAYS.claim,
-        ),
-    ),
+    marks=(_stated(known.CLAIM_REVIEW_DAYS, "Başvurunun durumunu ASV’ye sorun."),),
     unit="business_days",
     country="RU",
 )

@@ -56,7 +56,7 @@ FIELDS = {
 }
 
 MEANINGS: dict[Verdict, tuple[str, str]] = {
-    "explained": ("Fark kurdan ve ücretten doğmuş. Yazacak bir şey yok.", ""),
+    "explained": ("Fark kurdan, ücretten ve yuvarlamadan doğmuş. Yazacak bir şey yok.", ""),
     "more": ("Açıklanmayan bir çekim var. Bankanıza kuru, gününü ve ücreti sorun.", ""),
     "less": ("Kupon düşülmüş ya da satır henüz provizyonda. Kesinleşmesini bekleyin.", ""),
     "twice": ("Açıklanmayan kısım siparişin tutarı kadar. İki çekim olabilir.", "double_charge"),
