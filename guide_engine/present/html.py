@@ -47,7 +47,8 @@ def article(view: View) -> Tag:
             *_panel(view),
             class_="g-view g-screen",
         )
-    first = tag("h1", view.title, class_="g-title", tabindex="-1", data_focus=True)
+    taken = any(isinstance(block, Section) and block.focus for block in view.blocks)
+    first = tag("h1", view.title, class_="g-title", tabindex="-1", data_focus=not taken)
     blocks = list(map(_block, view.blocks))
     above = 1 if isinstance(view.blocks[0], Trail) else 0
     return tag("article", *blocks[:above], first, *blocks[above:], class_=f"g-view g-{view.kind}")
@@ -101,9 +102,20 @@ def _section(section: Section) -> Tag:
     return tag(
         "section",
         *map(_block, kicker),
-        tag("h2", section.title),
+        _heading(section),
         *map(_block, rest),
         class_=looks.get(section.look, f"g-{section.look}"),
+    )
+
+
+def _heading(section: Section) -> Tag:
+    tabindex = "-1" if section.focus else None
+    return tag(
+        "h2",
+        section.title,
+        id=section.anchor or None,
+        tabindex=tabindex,
+        data_focus=section.focus,
     )
 
 

@@ -232,6 +232,10 @@ class Section:
     title: str
     blocks: tuple[Piece, ...]
     look: Look = "plain"
+    anchor: str = ""
+    """The name under which other pages lead to it."""
+    focus: bool = False
+    """The reader has just asked for it, so it is the place to be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,9 +36,25 @@ WHO = "Kime yazmalı, ne zamana kadar?"
 CONTACT = "Kime"
 DEADLINE = "Ne zamana kadar"
 UNTIL = "Ne zamana kadar beklemeli?"
+ACT_BY = "Ne zamana kadar başvurmalı?"
 UNTIL_BUTTON = "Son günü hesapla"
-WAIT_UNTIL = "Bekleme sonu: {day}."
-WAIT_OVER = "Bekleme {day} günü doldu."
+UNITS = {"days": "gün", "business_days": "iş günü"}
+AFTER = "{count}\u00a0{unit} sonra"
+WITHIN = "{count}\u00a0{unit} içinde"
+BY_DAY = "{day} gününe kadar"
+FROM_DAY = "{day} gününden sonra"
+WAITING = ("En geç {day} gününe kadar bekleyin.", "Bekleme {day} günü doldu.")
+CHANCE = ("En geç {day} gününe kadar başvurun.", "Süre {day} günü doldu.")
+"""Before the last day, and after it."""
+DUE = "Bugün yapılacak: {then}"
+SPREAD = "Okuduğunuz saat sizinkinden farklı olabilir; bu yüzden bir gün pay bıraktık."
+HOLIDAYS = (
+    "Hafta sonları ve {country} resmî tatilleri sayılmaz. "
+    "Tatil takvimimiz {year} sonunda biter; gelecek yılların tatilleri tahmindir."
+)
+COUNTRIES = {"TR": "Türkiye’nin", "RU": "Rusya’nın", "CN": "Çin’in"}
+RECKON = "hesap"
+OWN_NUMBERS = "Sayılar sayfanın bağlantısında durur; bağlantıyı paylaşırsanız onlar da görünür."
 ICS = "Takvime ekle"
 AVOID = "Bunları yapmayın"
 CODES = "Hata kodları"
