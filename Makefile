@@ -6,10 +6,10 @@ python := .venv/bin/python
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 
-.PHONY: help serve test check lint types setup setup-tests lock clean
+.PHONY: help serve test check lint types setup setup-tests lock evidence clean
 
 help: ## say what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: setup ## serve the site on 127.0.0.1:8000 (another port: PORT=8001)
 	@$(python) -m tools.serve $(PORT)
@@ -43,6 +43,10 @@ setup-tests:
 
 lock: setup ## renew the locks (newer Python packages: UPGRADE=--upgrade)
 	@$(python) -m tools.lock $(UPGRADE)
+
+evidence: setup-tests ## measure which ways of the flows the tests take
+	@echo "Evidence: what the tests walk, in Python and in the browsers"
+	@$(python) -m pytest -p tests.evidence tests/guides tests/test_golden.py tests/browser/test_wizard.py tests/browser/test_checkout.py tests/browser/test_links.py
 
 clean: ## remove everything that was made
 	@rm -rf .artifacts .cache .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .venv node_modules site

@@ -3,6 +3,8 @@
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -10,7 +12,9 @@ import pytest
 
 from guide_engine import catalogue
 from guide_engine.catalogue.head import front_matter
+from guide_engine.catalogue.overviews import overviews
 from guide_engine.core import link
+from guide_engine.core.revision import Revision
 from guide_engine.guides.qiwi.flows.checkout import CHECKOUT
 from guide_engine.guides.qiwi.flows.wizard import WIZARD
 from guide_engine.guides.qiwi.guide import QIWI
@@ -18,7 +22,12 @@ from guide_engine.present import words as own
 from tests.markup import Markup
 
 PAGES = dict(catalogue.pages())
-OVERVIEWS = ("cozum/index.md", "kaynaklar/index.md", "harita/index.md")
+OVERVIEWS = (
+    "cozum/index.md",
+    "kaynaklar/index.md",
+    "destek/yanitlar/index.md",
+    "harita/index.md",
+)
 BASE = "https://rehber.test/"
 TUTORIAL = "nasil-calisiyordu/odeme/"
 
@@ -105,13 +114,6 @@ def test_every_claim_is_in_the_registry_under_its_id() -> None:
     assert ids == list(QIWI.claims)
 
 
-def test_the_map_draws_both_flows_and_says_the_same_as_a_table() -> None:
-    drawn = body("harita/index.md")
-    assert drawn.count("<svg") == drawn.count("<table>") == len(QIWI.parts)
-    rows = sum(len(node.choices) for part in QIWI.parts.values() for node in part.flow.nodes)
-    assert drawn.count("<tr><td>") == rows
-
-
 def test_an_unknown_flow_is_the_first_one() -> None:
     assert catalogue.part("checkout") == (QIWI, QIWI.parts["checkout"])
     assert catalogue.part("nowhere") == (QIWI, QIWI.parts["wizard"])
@@ -191,7 +193,7 @@ def test_every_screen_can_be_a_picture(node: Any) -> None:
 
 
 def test_drawings_amounts_and_days_are_words_too() -> None:
-    assert Markup(catalogue.diagram(TUTORIAL, "wizard")).wrong == []
+    assert Markup(catalogue.diagram(TUTORIAL, "checkout")).wrong == []
     assert catalogue.amount("", "1234.5", "USD") == "1.234,50\u00a0USD"
     assert catalogue.day("", "2024-02-21") == "21\u00a0Şubat 2024"
 
@@ -200,3 +202,16 @@ def test_the_status_line_comes_from_the_one_claim_that_has_a_headline() -> None:
     (claim,) = (claim for claim in QIWI.claims.values() if claim.headline)
     status = catalogue.status()
     assert (status["sentence"], status["href"]) == (claim.headline, f"kaynaklar/#{claim.id}")
+
+
+def test_the_replies_that_changed_last_stand_first_with_their_old_numbers() -> None:
+    new = Revision(date(2027, 1, 1), "double_charge@00000000", "Kısaldı")
+    gone = Revision(date(2027, 1, 2), "gone@00000000", "Kısaldı")
+    pages = dict(overviews(replace(QIWI, revisions=(*QIWI.revisions, new, gone))))
+    page = pages["destek/yanitlar/index.md"]
+    first = page.partition("<li>")[2].partition("</li>")[0]
+    assert "1\u00a0Ocak 2027" in first
+    assert f'href="../../{QIWI.address("double_charge")}"' in first
+    assert f"Önceki: <code>{QIWI.revised('double_charge')[0].reply}</code>" in first
+    assert page.count("<li>") == len(QIWI.diagnoses)
+    assert "gone@" not in page

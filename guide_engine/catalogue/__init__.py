@@ -1,11 +1,12 @@
 """Where guides and presenters meet: parts, pages, and the words that pages may use."""
 
+from guide_engine.catalogue.evidence import evidence
 from guide_engine.catalogue.export import export, facts
 from guide_engine.catalogue.files import files
 from guide_engine.catalogue.framed import framed
 from guide_engine.catalogue.pages import pages
 from guide_engine.catalogue.parts import flow_of, part, problems, shown, triage
-from guide_engine.catalogue.replies import as_csv, replies
+from guide_engine.catalogue.replies import as_csv, replies, unpublished
 from guide_engine.catalogue.schema import schema
 from guide_engine.catalogue.vocabulary import (
     amount,
@@ -22,9 +23,11 @@ from guide_engine.catalogue.vocabulary import (
 )
 from guide_engine.core.version import reply_id
 from guide_engine.guides.registry import GUIDES
+from guide_engine.present.personal import PERSONAL
 
 __all__ = [
     "GUIDES",
+    "PERSONAL",
     "amount",
     "as_csv",
     "asked",
@@ -32,6 +35,7 @@ __all__ = [
     "day",
     "diagram",
     "door_question",
+    "evidence",
     "export",
     "facts",
     "files",
@@ -50,4 +54,5 @@ __all__ = [
     "stuck",
     "triage",
     "try_step",
+    "unpublished",
 ]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from guide_engine.catalogue.evidence import Evidence
 from guide_engine.catalogue.head import front_matter
 from guide_engine.catalogue.live import live
 from guide_engine.catalogue.overviews import overviews
@@ -18,13 +19,13 @@ from guide_engine.present.tree import tag, write
 LONGEST_DESCRIPTION = 155
 
 
-def pages() -> Iterator[tuple[str, str]]:
-    """Yield every generated page."""
+def pages(evidence: Evidence | None = None) -> Iterator[tuple[str, str]]:
+    """Yield every generated page; what the tests have taken is told on the map."""
     for guide in GUIDES:
         for id, part in guide.parts.items():
             for position in shown(id).values():
                 yield _page(guide, part, position)
-        yield from overviews(guide)
+        yield from overviews(guide, evidence)
 
 
 def _page(guide: Guide, part: Part, position: Position[Any]) -> tuple[str, str]:
@@ -48,7 +49,15 @@ def _page(guide: Guide, part: Part, position: Position[Any]) -> tuple[str, str]:
         "render_macros": False,
         "search": {"exclude": drill},
     }
+    if view.kind == "outcome":
+        meta["onward"] = _onward(position)
     return _path(position, view.page), front_matter(meta) + body + "\n"
+
+
+def _onward(position: Position[Any]) -> str:
+    """Name the question that leads to an outcome: who is not served by it answers anew."""
+    flow, here = position.flow, position.node.id
+    return flow.page(next(n for n in flow.nodes for c in n.choices if c.arrows[0].to == here))
 
 
 def _path(position: Position[Any], page: str) -> str:

@@ -37,7 +37,7 @@ def stand(flow: Flow[W], node: Node[W]) -> Position[W]:
 def take(position: Position[W], choice: Choice[W], values: tuple[str, ...] = ()) -> Position[W]:
     """Do what the choice does, follow its first open arrow, and see that the laws still hold."""
     world = choice.do(position.world, *values) if choice.do else position.world
-    arrow = _open_arrow(choice, world)
+    arrow = open_arrow(choice, world)
     if arrow.do:
         world = arrow.do(world)
     flow = position.flow
@@ -53,7 +53,8 @@ def take(position: Position[W], choice: Choice[W], values: tuple[str, ...] = ())
     )
 
 
-def _open_arrow(choice: Choice[W], world: W) -> Arrow[W]:
+def open_arrow(choice: Choice[W], world: W) -> Arrow[W]:
+    """Find the first arrow of a choice whose guard holds."""
     return next(arrow for arrow in choice.arrows if arrow.when is None or arrow.when(world))
 
 

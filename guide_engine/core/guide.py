@@ -9,6 +9,8 @@ from guide_engine.core.claim import Claim
 from guide_engine.core.diagnosis import Diagnosis, Label, Message
 from guide_engine.core.model import Flow
 from guide_engine.core.panel import Panel
+from guide_engine.core.reckoning import Reckoning
+from guide_engine.core.revision import Revision
 from guide_engine.core.triage import Match
 from guide_engine.core.words import Words
 
@@ -34,15 +36,27 @@ class Guide:
     claims: Mapping[str, Claim]
     holidays: Mapping[str, frozenset[date]] = field(default_factory=dict)
     """Days on which offices are closed, by country."""
+    clocks: Mapping[str, int | None] = field(default_factory=dict)
+    """How far clocks that are not the reader's own are from UTC, by their name among the facts."""
+    home: int = 0
+    """How far the reader's clock is from UTC where nobody says so."""
+    reckonings: Mapping[str, Reckoning] = field(default_factory=dict)
+    """Sums over the reader's own numbers, by diagnosis."""
     stages: Mapping[str, str] = field(default_factory=dict)
     """The names of the stages of a drill, in their order."""
     triage: Callable[[str], Sequence[Match]] | None = None
     """From a reader's own words to diagnoses, best first."""
     asked: tuple[str, ...] = ()
     """The diagnoses that are asked for most."""
+    revisions: tuple[Revision, ...] = ()
+    """The replies as they were published, oldest first."""
     tutorial: str = ""
     """The address under which the tutorial lies."""
 
     def address(self, diagnosis: str) -> str:
         """Tell the page of a diagnosis."""
         return f"cozum/{self.labels[diagnosis].slug}/"
+
+    def revised(self, diagnosis: str) -> tuple[Revision, ...]:
+        """List the publications of a reply, newest first."""
+        return tuple(each for each in reversed(self.revisions) if each.diagnosis == diagnosis)

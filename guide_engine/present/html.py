@@ -19,6 +19,7 @@ from guide_engine.present.view import (
     Link,
     Money,
     Piece,
+    Place,
     Problems,
     Rows,
     Scenarios,
@@ -46,7 +47,8 @@ def article(view: View) -> Tag:
             *_panel(view),
             class_="g-view g-screen",
         )
-    first = tag("h1", view.title, class_="g-title", tabindex="-1", data_focus=True)
+    taken = any(isinstance(block, Section) and block.focus for block in view.blocks)
+    first = tag("h1", view.title, class_="g-title", tabindex="-1", data_focus=not taken)
     blocks = list(map(_block, view.blocks))
     above = 1 if isinstance(view.blocks[0], Trail) else 0
     return tag("article", *blocks[:above], first, *blocks[above:], class_=f"g-view g-{view.kind}")
@@ -100,9 +102,20 @@ def _section(section: Section) -> Tag:
     return tag(
         "section",
         *map(_block, kicker),
-        tag("h2", section.title),
+        _heading(section),
         *map(_block, rest),
         class_=looks.get(section.look, f"g-{section.look}"),
+    )
+
+
+def _heading(section: Section) -> Tag:
+    tabindex = "-1" if section.focus else None
+    return tag(
+        "h2",
+        section.title,
+        id=section.anchor or None,
+        tabindex=tabindex,
+        data_focus=section.focus,
     )
 
 
@@ -129,19 +142,24 @@ def _letter(letter: Letter) -> Tag:
 
 
 def _items(items: Items) -> Tag:
-    lines = [
-        tag("li", *_line(item.text, ticked=items.style == "ticked"), *_tag(item.tag))
+    if items.style == "ticked":
+        return _checklist(items)
+    lines = (tag("li", item.text, *_tag(item.tag)) for item in items.items)
+    return tag("ol" if items.style == "numbered" else "ul", *lines)
+
+
+def _checklist(items: Items) -> Tag:
+    """Build a list to tick and to print: the ticks are the browser's and on paper too."""
+    boxes = (
+        tag("label", tag("input", type="checkbox"), " ", tag("span", item.text), *_tag(item.tag))
         for item in items.items
-    ]
-    if items.style == "numbered":
-        return tag("ol", *lines)
-    return tag("ul", *lines, class_="g-rows g-check" if items.style == "ticked" else None)
-
-
-def _line(text: str, *, ticked: bool) -> list[Node]:
-    if not ticked:
-        return [text]
-    return [tag("label", tag("input", type="checkbox"), " ", tag("span", text))]
+    )
+    print_ = tag("button", own.PRINT, class_="g-button g-quiet", data_print=True)
+    return tag(
+        "div",
+        tag("ul", *(tag("li", box) for box in boxes), class_="g-rows g-check"),
+        tag("p", print_, class_="g-buttons"),
+    )
 
 
 def _tag(text: str) -> list[Node]:
@@ -191,6 +209,14 @@ def _trail(trail: Trail) -> Tag:
     return tag("section", heading, rows_, class_="g-trail", aria_labelledby="yanitlar")
 
 
+def _place(place: Place) -> Tag:
+    ways = [tag("li", _link(question), " ", tag("span", answer)) for question, answer in place.ways]
+    here = tag("p", tag("b", f"{own.HERE}: "), place.here, class_="g-here", aria_current="location")
+    more = tag("p", place.more, class_="g-hint") if place.more else None
+    on = tag("p", _link(place.on_map))
+    return tag("div", tag("ul", *ways, class_="g-rows g-ways"), more, here, on)
+
+
 def _tools(tools: Tools) -> Tag:
     links = [_link(link, "g-button g-quiet") for link in tools.links]
     spaced = [node for link in links for node in (link, " ")]
@@ -238,5 +264,6 @@ WRITERS: dict[type, Callable[[Any], Tag]] = {
     Tools: _tools,
     Sources: _sources,
     Letter: _letter,
+    Place: _place,
     Section: _section,
 }

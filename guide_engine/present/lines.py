@@ -16,6 +16,7 @@ from guide_engine.present.view import (
     Link,
     Money,
     Piece,
+    Place,
     Problems,
     Rows,
     Scenarios,
@@ -153,6 +154,18 @@ def _events(events: Events, style: Style) -> Iterator[str]:
     yield from (f"{number}. {style.clean(event)}" for number, event in enumerate(events.events, 1))
 
 
+def _place(place: Place, style: Style) -> Iterator[str]:
+    for question, answer in place.ways:
+        yield f"{style.marks['plain']} {_linked(question, style)} {style.clean(answer)}"
+    if place.more:
+        yield from style.gap
+        yield style.clean(place.more)
+    yield from style.gap
+    yield f"{own.HERE}: {style.clean(place.here)}"
+    yield from style.gap
+    yield _linked(place.on_map, style)
+
+
 def _tools(tools: Tools, style: Style) -> Iterator[str]:
     yield from (f"{style.marks['plain']} {_linked(link, style)}" for link in tools.links)
     if tools.hint:
@@ -182,5 +195,6 @@ WRITERS: dict[type, Callable[[Any, Style], Iterator[str]]] = {
     Tools: _tools,
     Sources: _sources,
     Letter: _letter,
+    Place: _place,
     Section: _section,
 }

@@ -65,6 +65,16 @@ class Trail:
     rows: tuple[tuple[str, str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the reader is on the map: the questions and answers that lead here."""
+
+    ways: tuple[tuple[Link, str], ...]
+    here: str
+    more: str
+    on_map: Link
+
+
 class Option(NamedTuple):
     """One of the values that a field is chosen from."""
 
@@ -209,7 +219,7 @@ class Sources:
 
 Piece = (
     Text | Box | Items | Rows | Answers | Trail | Form | Problems | Money | Clock | Scenarios
-    | Events | Tools | Sources | Letter
+    | Events | Tools | Sources | Letter | Place
 )  # fmt: skip
 
 Look = Literal["plain", "first", "stop", "money", "clock", "scenarios", "events", "tools"]
@@ -222,6 +232,10 @@ class Section:
     title: str
     blocks: tuple[Piece, ...]
     look: Look = "plain"
+    anchor: str = ""
+    """The name under which other pages lead to it."""
+    focus: bool = False
+    """The reader has just asked for it, so it is the place to be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -246,3 +260,11 @@ def relative(page: str, target: str, link: str = "") -> str:
     up = "../" * page.count("/")
     href = f"{up}{target}" or "./"
     return f"{href}#{link}" if link else href
+
+
+MAP = "harita/"
+
+
+def on_map(page: str) -> str:
+    """Name the place of a page on the map."""
+    return f"kutu-{page.strip('/').replace('/', '-')}"

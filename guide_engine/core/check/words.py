@@ -30,7 +30,8 @@ def _labels(where: str, node: Node[W], say: Say) -> Iterator[str]:
 
 
 def _fields(flow: Flow[W], said: Words[W]) -> Iterator[str]:
-    fields = {f.id: f for node in flow.nodes for choice in node.choices for f in choice.fields}
+    asked = (f for node in flow.nodes for choice in node.choices for f in choice.fields)
+    fields = {f.id: f for f in (*asked, *flow.facts)}
     for id, field in fields.items():
         if id not in said.fields:
             yield f"{flow.id}: field {id!r} has no words"

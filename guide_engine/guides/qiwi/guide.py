@@ -3,12 +3,14 @@
 from guide_engine.core.guide import Guide, Part
 from guide_engine.guides.calendars import HOLIDAYS
 from guide_engine.guides.claims import CLAIMS
+from guide_engine.guides.qiwi.clocks import CLOCKS, TURKEY
 from guide_engine.guides.qiwi.diagnoses import DIAGNOSES
 from guide_engine.guides.qiwi.diagnoses.labels import LABELS
 from guide_engine.guides.qiwi.flows.checkout import CHECKOUT
 from guide_engine.guides.qiwi.flows.wizard import WIZARD
 from guide_engine.guides.qiwi.messages import MESSAGES
 from guide_engine.guides.qiwi.panel import panel
+from guide_engine.guides.qiwi.revisions import REVISIONS
 from guide_engine.guides.qiwi.scenarios import STAGES
 from guide_engine.guides.qiwi.triage import diagnose
 from guide_engine.guides.qiwi.words import checkout, wizard
@@ -24,6 +26,12 @@ QIWI = Guide(
     messages=MESSAGES,
     claims=CLAIMS,
     holidays=HOLIDAYS,
+    clocks=CLOCKS,
+    home=TURKEY,
+    reckonings={
+        "charged_more_than_order": wizard.charge.CHARGE,
+        "wrong_currency_charged": wizard.charge.CHARGE,
+    },
     stages=STAGES,
     triage=diagnose,
     asked=(
@@ -34,5 +42,6 @@ QIWI = Guide(
         "balance_in_closed_wallet",
         "payment_pending_review",
     ),
+    revisions=REVISIONS,
     tutorial="nasil-calisiyordu/",
 )

@@ -5,12 +5,13 @@ from typing import Any
 from guide_engine.core import engine, link
 from guide_engine.core.errors import LawBroken
 from guide_engine.core.guide import Guide, Part
-from guide_engine.core.model import BY_WORLD, Choice, Field, Position
+from guide_engine.core.model import BY_WORLD, Choice, Position
 from guide_engine.core.panel import Account, Panel
 from guide_engine.core.text import money as amount
-from guide_engine.core.words import Ask, Words, fill
+from guide_engine.core.words import Words, fill
 from guide_engine.present import words as own
 from guide_engine.present.compose.attempt import Attempt
+from guide_engine.present.compose.entry import entry
 from guide_engine.present.view import (
     Clock,
     Events,
@@ -81,7 +82,15 @@ def _form(
         href=relative(here.flow.page(here.node), _usual_page(here, choice)),
         button=label.text,
         hint=label.hint,
-        inputs=tuple(_input(field, words.fields[field.id], tried) for field in choice.fields),
+        inputs=tuple(
+            entry(
+                field,
+                words.fields[field.id],
+                tried.typed.get(field.slug, "") if tried else "",
+                tried.refusals.get(field.slug) if tried else None,
+            )
+            for field in choice.fields
+        ),
         quiet=choice is not here.node.choices[0],
     )
 
@@ -93,25 +102,6 @@ def _usual_page(here: Position[Any], choice: Choice[Any]) -> str:
     except LawBroken:
         after = here
     return after.flow.page(after.node)
-
-
-def _input(field: Field, ask: Ask, tried: Attempt | None) -> Input:
-    refusal = tried.refusals.get(field.slug) if tried else None
-    typed = tried.typed.get(field.slug, "") if tried else ""
-    kept = "" if refusal and refusal.wipe else typed[:80]
-    chosen = typed if typed in field.options else (field.options or ("",))[0]
-    return Input(
-        slug=field.slug,
-        label=ask.label,
-        hint=ask.hint,
-        keyboard=ask.keyboard,
-        value=kept,
-        error=ask.refusals[refusal.reason] if refusal else "",
-        options=tuple(
-            Option(option, ask.options[option].text, ask.options[option].hint, option == chosen)
-            for option in field.options
-        ),
-    )
 
 
 def _problems(
