@@ -6,7 +6,7 @@ python := .venv/bin/python
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 
-.PHONY: help serve test check lint types setup setup-tests lock evidence clean
+.PHONY: help serve test check lint types setup setup-tests setup-measures learn bench lock evidence clean
 
 help: ## say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,15 @@ setup:
 
 setup-tests:
 	@python=$$(tools/find-python) && "$$python" -m tools.setup --tests
+
+learn: setup-measures ## learn from learning/phrases/ what readers mean, for the engine
+	@.cache/measures/bin/python -m learning
+
+bench: setup-measures ## measure (one part: PART=triage)
+	@.cache/measures/bin/python -m bench $(PART)
+
+setup-measures:
+	@python=$$(tools/find-python) && "$$python" -m tools.setup --measures
 
 lock: setup ## renew the locks (newer Python packages: UPGRADE=--upgrade)
 	@$(python) -m tools.lock $(UPGRADE)

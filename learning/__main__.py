@@ -8,7 +8,7 @@ from learning import heard, phrases
 from learning.fit import fit
 
 MODULE = Path(__file__).parents[1] / "guide_engine" / "guides" / "qiwi" / "weights.py"
-HEAD = '''"""What each feature of a reader's words speaks for: `make learn` writes it, nobody else."""
+HEAD = '''"""What each feature of a reader's words speaks for; only `make learn` writes this."""
 
 LEARNED_FROM = "{digest}"
 """Tells the phrases that this was learned from."""

@@ -39,6 +39,8 @@ ENTRY = "guide_engine/__main__.py"
 
 PAYMENT_WORDS = ("cüzdan", "sipariş", "iade", "ödeme", "QIWI", "AliExpress")
 LONGEST_FILE, MEDIAN_FILE = 300, 120
+TABLES = {"guide_engine/guides/qiwi/weights.py"}
+"""Written by a program and read by nobody."""
 
 
 def import_direction(root: Path) -> Iterator[str]:
@@ -103,6 +105,7 @@ def small_files(root: Path) -> Iterator[str]:
         for folder in ("guide_engine", "macros", "tools", "tests", "docs/assets")
         for path in sorted((root / folder).rglob("*"))
         if path.suffix in (".py", ".js", ".mjs", ".css")
+        and path.relative_to(root).as_posix() not in TABLES
     }
     long = [place for place, count in lines.items() if count >= LONGEST_FILE]
     yield from (f"{place}: {lines[place]} lines" for place in long)

@@ -1,6 +1,7 @@
 """Make what building, serving and testing need; whatever is there already is kept.
 
-``python3 -m tools.setup`` for serving, ``python3 -m tools.setup --tests`` for the tests too.
+``python3 -m tools.setup`` for serving, with ``--tests`` for the tests too, with ``--measures`` for
+``make bench`` and ``make learn``.
 """
 
 import fcntl
@@ -15,11 +16,21 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tools import browsers, pyodide_packages
-from tools.places import CACHE, NODE_MODULES, PYODIDE_PACKAGES, PYTHON, ROOT, VENV, node, npm
+from tools.places import (
+    CACHE,
+    MEASURES,
+    NODE_MODULES,
+    PYODIDE_PACKAGES,
+    ROOT,
+    VENV,
+    node,
+    npm,
+)
 from tools.stamp import Stamp
 from tools.trouble import Trouble, explain
 
 REQUIREMENTS = ROOT / "requirements.lock"
+MEASURES_LOCK = ROOT / "requirements-measures.lock"
 ROOM = 2 * 1024**3
 
 
@@ -80,19 +91,31 @@ def require_room() -> None:
 
 def python_packages() -> None:
     """Make the virtual environment from the lock, with the project itself in it."""
-    stamp = Stamp.of(VENV, REQUIREMENTS, also=python_version())
-    if stamp.is_fresh() and PYTHON.exists():
+    environment_from(REQUIREMENTS, VENV, "Python packages (.venv, about a minute)")
+
+
+def measuring_packages() -> None:
+    """Make the environment of what measures and learns; its libraries are large."""
+    environment_from(MEASURES_LOCK, MEASURES, "packages that measure and learn (.cache/measures)")
+
+
+def environment_from(lock: Path, folder: Path, name: str) -> None:
+    """Make a virtual environment that holds what a lock lists; .venv holds the project too."""
+    stamp = Stamp.of(folder, lock, also=python_version())
+    python = folder / "bin" / "python"
+    if stamp.is_fresh() and python.exists():
         return
     require_venv()
     require_room()
-    say("Set-up: Python packages (.venv, about a minute)")
-    run("virtual environment", sys.executable, "-m", "venv", "--clear", VENV)
-    install = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
+    say(f"Set-up: {name}")
+    run("virtual environment", sys.executable, "-m", "venv", "--clear", folder)
+    install = (python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
     # The lock is whole; left to look for itself, pip meets newer versions that have no hash here.
-    wheels = ("--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", REQUIREMENTS)
+    wheels = ("--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", lock)
     run("Python packages", *install, *wheels)
-    run("the project itself", *install, "--no-deps", "--no-build-isolation", "--editable", ROOT)
-    run("agreement of the packages", PYTHON, "-m", "pip", "check")
+    if folder == VENV:
+        run("the project itself", *install, "--no-deps", "--no-build-isolation", "--editable", ROOT)
+    run("agreement of the packages", python, "-m", "pip", "check")
     stamp.write()
 
 
@@ -155,6 +178,8 @@ def main(arguments: list[str]) -> int:
             if "--tests" in arguments:
                 packages_for_pyodide()
                 browser_for_tests()
+            if "--measures" in arguments:
+                measuring_packages()
     except Trouble as trouble:
         return stop(trouble)
     except OSError as error:

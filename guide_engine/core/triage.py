@@ -138,20 +138,31 @@ def _shortened(word: str) -> Iterator[str]:
         yield from (word[:i] + word[i + 1 :] for i in range(len(word)))
 
 
-def rank(table: Table, text: str) -> list[Match]:
-    """Rank all labels by how likely a text means them; none where no word of it is known."""
-    said = spoken(text, table.language.ignored)
-    meant = [_known(table, fold(word)) for word in said]
+def likely(table: Table, text: str) -> dict[str, float]:
+    """Tell how likely a text means each label, the likeliest first; nothing where no word says."""
+    meant = [word for _, word in _understood(table, text)]
     asked = _unit(Counter(features(meant, table.language)), table.rarity)
     if not asked:
-        return []
-    scores = _likely(table, asked)
-    order = sorted(range(len(scores)), key=lambda label: (-scores[label], table.labels[label]))
-    words = list(zip(said, meant, strict=True))
-    return [
-        Match(table.labels[label], round(scores[label], 3), _why(table, label, words))
-        for label in order
-    ]
+        return {}
+    scores = dict(zip(table.labels, _shares(table, asked), strict=True))
+    return dict(sorted(scores.items(), key=lambda each: (-each[1], each[0])))
+
+
+def why(table: Table, text: str, label: str, most: int = 4) -> tuple[str, ...]:
+    """Name the words of a text that spoke for a label, as the reader wrote them."""
+    number = table.labels.index(label)
+    given: dict[str, float] = defaultdict(float)
+    for word, meant in _understood(table, text):
+        for feature in set(features([meant], table.language)):
+            weights = table.weights.get(feature, {})
+            given[word] += table.rarity.get(feature, 0.0) * weights.get(number, 0.0)
+    ranked = sorted(given, key=lambda word: (-given[word], word))
+    return tuple(word for word in ranked[:most] if given[word] > 0)
+
+
+def _understood(table: Table, text: str) -> list[tuple[str, str]]:
+    """Take the words as they were typed, each with the known word that it stands for."""
+    return [(word, _known(table, fold(word))) for word in spoken(text, table.language.ignored)]
 
 
 def _known(table: Table, word: str) -> str:
@@ -172,7 +183,7 @@ def _unit(counted: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, 
     return {feature: weight / length for feature, weight in weighed.items()}
 
 
-def _likely(table: Table, asked: Mapping[str, float]) -> list[float]:
+def _shares(table: Table, asked: Mapping[str, float]) -> list[float]:
     """Sum what speaks for each label, and scale so that all together are 1."""
     sums = list(table.bias)
     for feature, there in asked.items():
@@ -181,14 +192,3 @@ def _likely(table: Table, asked: Mapping[str, float]) -> list[float]:
     most = max(sums)
     raised = [exp(each - most) for each in sums]
     return [each / sum(raised) for each in raised]
-
-
-def _why(table: Table, label: int, said: list[tuple[str, str]], most: int = 4) -> tuple[str, ...]:
-    """Name the words that spoke for a label, as the reader wrote them."""
-    given: dict[str, float] = defaultdict(float)
-    for word, stands_for in said:
-        for feature in set(features([stands_for], table.language)):
-            weights = table.weights.get(feature, {})
-            given[word] += table.rarity.get(feature, 0.0) * weights.get(label, 0.0)
-    ranked = sorted(given, key=lambda word: (-given[word], word))
-    return tuple(word for word in ranked[:most] if given[word] > 0)

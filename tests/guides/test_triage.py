@@ -10,9 +10,7 @@ from guide_engine.core.text import fold
 from guide_engine.guides.qiwi.diagnoses import DIAGNOSES
 from guide_engine.guides.qiwi.triage import diagnose
 
-SAID = [
-    (label, text) for label, found in DIAGNOSES.items() for text in (found.title, *found.said)
-]
+SAID = [(label, text) for label, found in DIAGNOSES.items() for text in (found.title, *found.said)]
 ENDINGS = ("m", "mi", "de", "den", "ler")
 
 

@@ -22,14 +22,16 @@ class Disk(NamedTuple):
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Stand in for a fresh clone: locks, and nothing made yet."""
-    for name in ("requirements.lock", "package.json", "package-lock.json"):
+    locks = ("requirements.lock", "requirements-measures.lock", "package-lock.json")
+    for name in (*locks, "package.json"):
         (tmp_path / name).write_text(name, encoding="utf-8")
     for name, place in {
         "ROOT": ".",
         "REQUIREMENTS": "requirements.lock",
+        "MEASURES_LOCK": "requirements-measures.lock",
         "CACHE": ".cache",
         "VENV": ".venv",
-        "PYTHON": ".venv/bin/python",
+        "MEASURES": ".cache/measures",
         "NODE_MODULES": "node_modules",
         "PYODIDE_PACKAGES": ".cache/pyodide-packages",
     }.items():
@@ -231,3 +233,19 @@ def test_trouble_in_a_stamped_folder_leaves_no_stamp(
     with pytest.raises(Trouble):
         setup.python_packages()
     assert not Stamp.of(folder / ".venv", folder / "requirements.lock").is_fresh()
+
+
+def test_what_measures_has_an_environment_of_its_own(
+    folder: Path, commands: Commands, capsys: pytest.CaptureFixture[str]
+) -> None:
+    setup.main([])
+    commands.clear()
+    (folder / ".cache" / "measures").mkdir(parents=True)
+    assert setup.main(["--measures"]) == 0
+    assert [step for step, *_ in commands] == [
+        "virtual environment",
+        "Python packages",
+        "agreement of the packages",
+    ]
+    assert str(folder / "requirements-measures.lock") in commands[1]
+    assert "measure" in capsys.readouterr().out

@@ -1,7 +1,7 @@
 """What a reader's own words mean here: a code if they name one, else what they resemble."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from guide_engine.core import triage
@@ -26,19 +26,23 @@ def known() -> Table:
 
 def diagnose(text: str, most: int = 3) -> list[Match]:
     """Rank the diagnoses that a text may mean; none where another organisation has to help."""
-    return choose(text, triage.rank(known(), text), most)
-
-
-def choose(text: str, ranked: list[Match], most: int = 3) -> list[Match]:
-    """Put the provider's codes first and leave out what is not ours or hardly likely."""
     coded = list(_coded(text))
-    ours = [match for match in ranked if match.label in DIAGNOSES]
-    elsewhere = 1 - sum(match.score for match in ours)
-    if not coded and elsewhere > ELSEWHERE:
-        return []
+    near = choose(triage.likely(known(), text))
     named = {match.label for match in coded}
-    near = (match for match in ours if match.label not in named and match.score >= LEAST)
-    return [*coded, *near][:most]
+    found = (
+        Match(label, round(score, 3), triage.why(known(), text, label))
+        for label, score in list(near.items())[:most]
+        if label not in named
+    )
+    return [*coded, *found][:most]
+
+
+def choose(likely: Mapping[str, float]) -> dict[str, float]:
+    """Keep the diagnoses that are likely enough; none where something else is."""
+    ours = {label: score for label, score in likely.items() if label in DIAGNOSES}
+    if 1 - sum(ours.values()) > ELSEWHERE:
+        return {}
+    return {label: score for label, score in ours.items() if score >= LEAST}
 
 
 def _coded(text: str) -> Iterator[Match]:

@@ -1,4 +1,4 @@
-"""What each feature of a reader's words speaks for: `make learn` writes it, nobody else."""
+"""What each feature of a reader's words speaks for; only `make learn` writes this."""
 
 LEARNED_FROM = "1c79639400a3ce5d"
 """Tells the phrases that this was learned from."""
