@@ -19,7 +19,7 @@ def check(_: argparse.Namespace) -> int:
     for guide in catalogue.GUIDES:
         for part in guide.parts.values():
             flow = part.flow
-            choices = sum(len(node.choices) for node in flow.nodes) + len(flow.controls)
+            choices = sum(len(node.choices) for node in flow.nodes) + len(flow.everywhere)
             reached = "-" if found else sum(1 for _ in prove.walk(flow))
             print(f"{flow.id}: {len(flow.nodes)} nodes, {choices} choices, {reached} positions")
         print(f"{guide.id}: {len(guide.diagnoses)} diagnoses, {len(guide.claims)} claims")

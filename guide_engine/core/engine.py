@@ -50,6 +50,8 @@ def take(position: Position[W], choice: Choice[W], values: tuple[str, ...] = ())
         node=flow.by_id[arrow.to] if arrow.to else position.node,
         world=world,
         steps=(*position.steps, Step(position.node.id, choice.id, values)),
+        ahead=(),
+        is_between=False,
     )
 
 
@@ -96,12 +98,3 @@ def _fits(choice: Choice[W], values: tuple[str, ...]) -> bool:
     return len(values) == len(choice.fields) and all(
         field.holds(value) for field, value in zip(choice.fields, values, strict=True)
     )
-
-
-def undo(position: Position[W]) -> Position[W]:
-    """Go back by one step, by walking all the others again."""
-    here = start(position.flow, position.scenario)
-    for step in position.steps[:-1]:
-        choice = next(c for c in (*here.node.choices, *here.flow.controls) if c.id == step.choice)
-        here = take(here, choice, step.values)
-    return here

@@ -42,6 +42,8 @@ class Guide:
     """The diagnoses that are asked for most."""
     tutorial: str = ""
     """The address under which the tutorial lies."""
+    registry: str = ""
+    """The address of the page that lists the claims with their sources."""
 
     def address(self, diagnosis: str) -> str:
         """Tell the page of a diagnosis."""

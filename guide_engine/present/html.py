@@ -25,6 +25,7 @@ from guide_engine.present.view import (
     Section,
     Sources,
     Text,
+    Told,
     Tools,
     Trail,
     View,
@@ -83,7 +84,7 @@ def _panel(view: View) -> list[Tag]:
     hint = tag("small", own.PANEL_PEEK)
     now = tag("span", tag("b", view.time), " · ", tag("time", view.day), tag("br"), hint)
     peek = tag("label", now, class_="g-peek", for_="panel")
-    switch = tag("input", class_="g-sheet", type="checkbox", id="panel")
+    switch = tag("input", class_="g-sheet", type="checkbox", id="panel", checked=view.is_panel_open)
     sections = [_block(section) for section in view.panel]
     return [tag("aside", switch, peek, *sections, class_="g-panel", aria_label=own.PANEL)]
 
@@ -108,6 +109,24 @@ def _section(section: Section) -> Tag:
 
 def _text(text: Text) -> Tag:
     return tag("p", text.text, class_=f"g-{text.role}" if text.role else None)
+
+
+def _told(told: Told) -> Tag:
+    source = mark(told.claim, told.source)
+    return tag("p", tag("b", told.day), f" {told.text} ", source, class_="g-told")
+
+
+def mark(claim: str, source: Link) -> Tag:
+    """Build the small mark that leads to a claim's source."""
+    return tag(
+        "a",
+        source.text,
+        href=source.href,
+        class_="g-mark",
+        data_claim=claim,
+        title=source.hint,
+        aria_label=own.SOURCE_SAID.format(hint=source.hint),
+    )
 
 
 def _letter(letter: Letter) -> Tag:
@@ -232,6 +251,7 @@ WRITERS: dict[type, Callable[[Any], Tag]] = {
     Box: box,
     Problems: problems,
     Money: beside.money,
+    Told: _told,
     Clock: beside.clock,
     Scenarios: beside.scenarios,
     Events: beside.events,

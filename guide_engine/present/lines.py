@@ -22,6 +22,7 @@ from guide_engine.present.view import (
     Section,
     Sources,
     Text,
+    Told,
     Tools,
     Trail,
     View,
@@ -136,6 +137,10 @@ def _money(money: Money, style: Style) -> Iterator[str]:
     yield money.note
 
 
+def _told(told: Told, style: Style) -> Iterator[str]:
+    yield style.row(told.day, style.clean(told.text))
+
+
 def _clock(clock: Clock, style: Style) -> Iterator[str]:
     yield f"{clock.day}, {clock.time}"
     for mark in clock.landmarks:
@@ -150,7 +155,12 @@ def _scenarios(scenarios: Scenarios, style: Style) -> Iterator[str]:
 
 
 def _events(events: Events, style: Style) -> Iterator[str]:
-    yield from (f"{number}. {style.clean(event)}" for number, event in enumerate(events.events, 1))
+    for number, event in enumerate(events.events):
+        state = {"past": "", "now": f" ({own.STANDS})", "ahead": f" ({own.TAKEN_BACK})"}
+        yield f"{number}. {style.clean(event.text)}{state[event.state]}"
+    if events.note:
+        yield from style.gap
+        yield style.clean(events.note)
 
 
 def _tools(tools: Tools, style: Style) -> Iterator[str]:
@@ -176,6 +186,7 @@ WRITERS: dict[type, Callable[[Any, Style], Iterator[str]]] = {
     Box: _box,
     Problems: _problems,
     Money: _money,
+    Told: _told,
     Clock: _clock,
     Scenarios: _scenarios,
     Events: _events,

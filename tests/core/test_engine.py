@@ -6,7 +6,7 @@ from guide_engine.core import engine
 from guide_engine.core.engine import Refused
 from guide_engine.core.errors import LawBroken
 from guide_engine.core.model import Arrow, Choice, Flow, Position, Refusal, Step
-from tests.core.toys import DRILL, QUESTIONS, Kettle
+from tests.core.toys import DRILL, Kettle
 
 FILL, BOIL, POUR = ("doldur", ("2",)), ("kaynat", ("5", "az")), ("dok", ())
 EMPTY, WAIT = ("bosalt", ()), ("bekle", ())
@@ -122,13 +122,3 @@ def test_a_replay_stops_at_the_first_step_that_means_nothing(
 def test_a_replay_stops_before_a_step_that_breaks_a_law() -> None:
     start = engine.start(leaking())
     assert engine.replay(start, [FILL, EMPTY, WAIT]) == engine.replay(start, [FILL])
-
-
-def test_undoing_walks_all_steps_but_the_last_again() -> None:
-    there = at(FILL, WAIT, BOIL, POUR, scenario=("su:bardakta",))
-    assert engine.undo(there) == at(FILL, WAIT, BOIL, scenario=("su:bardakta",))
-    assert engine.undo(at(FILL)) == engine.start(DRILL)
-
-
-def test_undoing_nothing_stays_at_the_start() -> None:
-    assert engine.undo(engine.start(QUESTIONS)) == engine.start(QUESTIONS)

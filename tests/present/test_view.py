@@ -3,7 +3,7 @@
 import pytest
 
 from guide_engine import catalogue
-from guide_engine.core import engine, link
+from guide_engine.core import engine, link, timeline
 from guide_engine.core.model import Refusal
 from guide_engine.guides.qiwi.flows.wizard import WIZARD
 from guide_engine.guides.qiwi.guide import QIWI
@@ -150,7 +150,7 @@ def test_the_way_back_is_one_step_shorter_and_the_restart_keeps_the_scenario() -
     tools = blocks(view(here), Tools)[-1]
     assert isinstance(tools, Tools)
     ways = {way.text: way for way in tools.links}
-    assert ways[own.UNDO].href.endswith(link.write(engine.undo(here)))
+    assert ways[own.UNDO].href.endswith(link.write(timeline.undo(here)))
     assert ways[own.RESTART].href.endswith("deneme/#senaryo=odeme:cift")
     assert not ways[own.STUCK].inside
     first = blocks(view(drill()), Tools)[-1]

@@ -17,7 +17,7 @@ def words(flow: Flow[W], said: Words[W]) -> Iterator[str]:
         yield from _labels(f"{flow.id}/{node.id}", node, said.nodes[node.id])
     strays = [id for id in said.nodes if id not in flow.by_id]
     yield from (f"{flow.id}: words for {id!r}, which is no node" for id in strays)
-    silent = [control.id for control in flow.controls if control.id not in said.controls]
+    silent = [control.id for control in flow.everywhere if control.id not in said.controls]
     yield from (f"{flow.id}: control {id!r} has no words" for id in silent)
     yield from _fields(flow, said)
     yield from _facts(flow, said)
@@ -30,7 +30,8 @@ def _labels(where: str, node: Node[W], say: Say) -> Iterator[str]:
 
 
 def _fields(flow: Flow[W], said: Words[W]) -> Iterator[str]:
-    fields = {f.id: f for node in flow.nodes for choice in node.choices for f in choice.fields}
+    choices = (choice for node in flow.nodes for choice in (*node.choices, *flow.everywhere))
+    fields = {field.id: field for choice in choices for field in choice.fields}
     for id, field in fields.items():
         if id not in said.fields:
             yield f"{flow.id}: field {id!r} has no words"

@@ -35,4 +35,5 @@ QIWI = Guide(
         "payment_pending_review",
     ),
     tutorial="nasil-calisiyordu/",
+    registry="kaynaklar/",
 )

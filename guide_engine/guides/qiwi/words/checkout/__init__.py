@@ -12,6 +12,7 @@ CONTROLS = {
     "to_roubles": Label("Bu tarihe git"),
     "to_limits": Label("Bu tarihe git"),
     "to_closure": Label("Bu tarihe git"),
+    "to_date": Label("Tarihe git"),
 }
 
 WORDS: Words[World] = Words(

@@ -1,0 +1,171 @@
+"""The view of what a drill shows beside its phone: money, clock, scenarios, events, ways out."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from guide_engine.core import engine, link, timeline
+from guide_engine.core.guide import Guide, Part
+from guide_engine.core.model import Position, Step
+from guide_engine.core.panel import Account, Panel
+from guide_engine.core.text import clock as time_of_day
+from guide_engine.core.text import day
+from guide_engine.core.text import money as amount
+from guide_engine.core.words import Words
+from guide_engine.present import words as own
+from guide_engine.present.compose import entry
+from guide_engine.present.compose.attempt import Attempt
+from guide_engine.present.view import (
+    Clock,
+    Event,
+    Events,
+    Form,
+    Input,
+    Landmark,
+    Link,
+    Money,
+    Option,
+    Piece,
+    Scenarios,
+    Section,
+    Stop,
+    Tools,
+    relative,
+)
+
+ROOM_TOLD = 50
+"""From so few steps left on, the reader is told."""
+
+
+def panel(
+    guide: Guide, part: Part, position: Position[Any], shown: Panel, attempt: Attempt | None
+) -> tuple[Section, ...]:
+    """Compose the panel; what was not taken of its own controls is said in it."""
+    stops = tuple(map(_stop, shown.accounts))
+    choice = attempt and engine.find(position, attempt.choice)
+    problems: tuple[Piece, ...] = ()
+    if attempt and choice in position.flow.everywhere:
+        problems = (entry.problems(part.words, choice, attempt),)
+    return (
+        Section(own.MONEY, (Money(stops, shown.note),), "money"),
+        Section(own.CLOCK, (*problems, _clock(part, position, shown, attempt)), "clock"),
+        Section(own.SCENARIO, (_scenarios(guide, position),), "scenarios"),
+        *_events(part.words, position),
+        Section(own.TOOLS, (_tools(guide, position),), "tools"),
+    )
+
+
+def _stop(account: Account) -> Stop:
+    leaving = amount(account.leaving) if account.leaving else ""
+    note = own.LEAVING.format(money=leaving) if leaving else ""
+    return Stop(account.name, tuple(map(amount, account.balances)), account.here, note, leaving)
+
+
+def _clock(part: Part, position: Position[Any], shown: Panel, attempt: Attempt | None) -> Clock:
+    flow = position.flow
+    on = {
+        control.id: entry.form(control, part.words.controls[control.id], part.words, None)
+        for control in flow.controls
+    }
+    landmarks = tuple(
+        Landmark(mark.day, mark.title, mark.state, form)
+        for mark in shown.landmarks
+        for ahead in (on.pop(mark.control, None),)
+        for form in (ahead if mark.state == "ahead" else _back(position, own.GO_BACK, mark.back),)
+    )
+    back = (_back(position, way.label, way.moment) for way in shown.backs)
+    to = (
+        entry.form(flow.clock.control, part.words.controls[flow.clock.control.id], part.words,
+                   attempt),
+    ) if flow.clock else ()  # fmt: skip
+    return Clock(
+        shown.time, shown.day, tuple(filter(None, back)), tuple(on.values()), to, landmarks
+    )
+
+
+def _back(position: Position[Any], label: str, moment: str) -> Form | None:
+    """Offer the way back to a moment, unless the run began later or is not past it yet."""
+    clock = position.flow.clock
+    if clock is None:
+        return None
+    begun, now = (
+        timeline.stamp(clock.read(world))
+        for world in (position.flow.open(position.scenario), position.world)
+    )
+    # Moments are written so that their order is that of their letters.
+    if not begun <= moment < now:
+        return None
+    field = clock.control.fields[0].slug
+    return Form(clock.control.slug, "./", label, quiet=True, given=(field, moment))
+
+
+def _scenarios(guide: Guide, position: Position[Any]) -> Scenarios:
+    """List what each stage can be set to; what is in force now is chosen."""
+    flow = position.flow
+    stages = []
+    for stage, name in guide.stages.items():
+        options = [s for s in flow.scenarios.values() if s.stage == stage]
+        now = next((id for id in position.scenario if flow.scenarios[id].stage == stage), "")
+        fine = Option("", own.FINE, "", not now)
+        offered = (Option(s.id, s.title, "", s.id == now) for s in options)
+        stages.append(Input(stage, name, "", options=(fine, *offered)))
+    return Scenarios(tuple(stages), own.APPLY, relative(flow.page(position.node), flow.root))
+
+
+def _events(words: Words[Any], position: Position[Any]) -> tuple[Section, ...]:
+    """List the run from its start, with what stands and what is ahead."""
+    if not timeline.run(position):
+        return ()
+    notes = []
+    if position.ahead:
+        notes.append(own.AHEAD)
+    if (left := timeline.room(position)) <= ROOM_TOLD:
+        notes.append(own.ROOM.format(most=timeline.MOST_STEPS, left=left))
+    return (
+        Section(own.EVENTS, (Events(tuple(_run(words, position)), " ".join(notes)),), "events"),
+    )
+
+
+def _run(words: Words[Any], position: Position[Any]) -> Iterator[Event]:
+    taken = timeline.taken(position)
+    for count, stop in enumerate(timeline.stops(position)):
+        text = _done(words, stop.steps[-1]) if stop.steps else own.BEGUN
+        if count == taken and not position.is_between:
+            yield Event(text, _when(stop), "now", None)
+            continue
+        href = relative(position.flow.page(position.node), stop.flow.page(stop.node))
+        jump = Form(link.TAKEN, href, text, quiet=True, given=(link.TAKEN, str(count)))
+        yield Event(text, _when(stop), "past" if count <= taken else "ahead", jump)
+        if count == taken:
+            yield Event(_done(words, position.steps[-1]), _when(position), "now", None)
+
+
+def _done(words: Words[Any], step: Step) -> str:
+    label = words.nodes[step.node].choices.get(step.choice) or words.controls[step.choice]
+    return label.text
+
+
+def _when(position: Position[Any]) -> str:
+    clock = position.flow.clock
+    if clock is None:
+        return ""
+    moment = clock.read(position.world)
+    return f"{day(moment.date())}, {time_of_day(moment)}"
+
+
+def _tools(guide: Guide, position: Position[Any]) -> Tools:
+    flow = position.flow
+    here = flow.page(position.node)
+    ways = []
+    if position.steps:
+        ways.append((own.UNDO, timeline.undo(position)))
+    if position.ahead:
+        ways.append((own.REDO, timeline.redo(position)))
+    links = [
+        Link(text, relative(here, flow.page(there.node), link.write(there)), inside=True)
+        for text, there in ways
+    ]
+    again = ",".join(position.scenario)
+    fresh = relative(here, flow.root, f"senaryo={again}" if again else "")
+    links.append(Link(own.RESTART, fresh, inside=True))
+    links.append(Link(own.STUCK, relative(here, guide.parts["wizard"].flow.root)))
+    return Tools(tuple(links), own.INVENTED)
