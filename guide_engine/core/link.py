@@ -8,7 +8,6 @@ Whatever a link holds, reading it never fails: it means the last position that i
 """
 
 import re
-from dataclasses import replace
 from typing import Literal, NamedTuple
 from urllib.parse import unquote
 
@@ -65,11 +64,11 @@ def open_link(flow: Flow[W], page: str, fragment: str) -> tuple[Position[W], Ope
     """Walk to the position that a link means; without one the page says where the reader is."""
     opened = _read(flow, fragment)
     if not opened.scenario and not opened.acts:
-        return replace(_home(flow, page), facts=opened.facts), opened
+        return _home(flow, page)._replace(facts=opened.facts), opened
     here = replay(start(flow, opened.scenario), opened.acts)
     if len(here.steps) < len(opened.acts) and not opened.trouble:
         opened = opened._replace(trouble="cut")
-    return replace(here, facts=opened.facts), opened
+    return here._replace(facts=opened.facts), opened
 
 
 def _home(flow: Flow[W], page: str) -> Position[W]:

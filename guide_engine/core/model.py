@@ -191,8 +191,7 @@ class Step(NamedTuple):
     values: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Position(Generic[W]):
+class Position(NamedTuple, Generic[W]):
     """Where a reader stands, and how they came there."""
 
     flow: Flow[W]
