@@ -9,7 +9,6 @@ goes out; a reader cannot cause an error.
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -172,4 +171,4 @@ def _learn(
     value = fact.read(typed.get(fact.slug, ""))
     if isinstance(value, Refusal):
         return position, Attempt(fact.slug, typed, {fact.slug: value}), ""
-    return replace(position, facts=((fact.slug, value),)), None, ""
+    return position._replace(facts=((fact.slug, value),)), None, ""

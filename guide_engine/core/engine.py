@@ -1,7 +1,6 @@
 """How a position comes about: start, take a choice, replay a list of steps."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from itertools import product
 from typing import NamedTuple
 
@@ -36,27 +35,25 @@ def stand(flow: Flow[W], node: Node[W]) -> Position[W]:
 
 def take(position: Position[W], choice: Choice[W], values: tuple[str, ...] = ()) -> Position[W]:
     """Do what the choice does, follow its first open arrow, and see that the laws still hold."""
-    world = choice.do(position.world, *values) if choice.do else position.world
-    arrow = _open_arrow(choice, world)
-    if arrow.do:
-        world = arrow.do(world)
-    flow = position.flow
+    flow, node, world, scenario, steps, facts, *_ = position
+    arrow, world = follow(choice, world, values)
     for law in flow.laws:
         if not law(world):
-            message = f"{law.__name__} after {choice.id} at {position.node.id}"
+            message = f"{law.__name__} after {choice.id} at {node.id}"
             raise LawBroken(message)
-    return replace(
-        position,
-        node=flow.by_id[arrow.to] if arrow.to else position.node,
-        world=world,
-        steps=(*position.steps, Step(position.node.id, choice.id, values)),
-        ahead=(),
-        is_between=False,
-    )
+    there = flow.by_id[arrow.to] if arrow.to else node
+    step = Step(node.id, choice.id, values)
+    return Position(flow, there, world, scenario, (*steps, step), facts)
 
 
-def _open_arrow(choice: Choice[W], world: W) -> Arrow[W]:
-    return next(arrow for arrow in choice.arrows if arrow.when is None or arrow.when(world))
+def follow(choice: Choice[W], world: W, values: tuple[str, ...]) -> tuple[Arrow[W], W]:
+    """Tell which arrow a choice takes from a world, and the world at its end."""
+    if choice.do:
+        world = choice.do(world, *values)
+    for arrow in choice.arrows:
+        if arrow.when is None or arrow.when(world):
+            break
+    return arrow, arrow.do(world) if arrow.do else world
 
 
 def find(position: Position[W], choice_slug: str) -> Choice[W] | None:

@@ -9,7 +9,6 @@ Whatever a link holds, reading it never fails: it means the last position that i
 """
 
 import re
-from dataclasses import replace
 from typing import Literal, NamedTuple
 from urllib.parse import unquote
 
@@ -69,7 +68,7 @@ def open_link(flow: Flow[W], page: str, fragment: str) -> tuple[Position[W], Ope
     """Walk to the position that a link means; without one the page says where the reader is."""
     opened = _read(flow, fragment)
     if not opened.scenario and not opened.acts:
-        return replace(_home(flow, page), facts=opened.facts), opened
+        return _home(flow, page)._replace(facts=opened.facts), opened
     here = replay(start(flow, opened.scenario), opened.acts)
     is_whole = len(here.steps) == len(opened.acts)
     if opened.taken:
@@ -77,7 +76,7 @@ def open_link(flow: Flow[W], page: str, fragment: str) -> tuple[Position[W], Ope
         is_whole = is_whole and is_found
     if not is_whole and not opened.trouble:
         opened = opened._replace(trouble="cut")
-    return replace(here, facts=opened.facts), opened
+    return here._replace(facts=opened.facts), opened
 
 
 def _stand_back(position: Position[W], taken: str, between: str) -> tuple[Position[W], bool]:
@@ -92,7 +91,7 @@ def _stand_back(position: Position[W], taken: str, between: str) -> tuple[Positi
     moved = replay(back, [(clock.control.slug, (between,))]) if clock else back
     if len(moved.steps) == len(back.steps):
         return back, False
-    return replace(moved, ahead=back.ahead, is_between=True), True
+    return moved._replace(ahead=back.ahead, is_between=True), True
 
 
 def _home(flow: Flow[W], page: str) -> Position[W]:

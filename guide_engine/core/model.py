@@ -212,8 +212,7 @@ class Flow(Generic[W]):
         return f"{root}{node.slug}/"
 
 
-@dataclass(frozen=True, slots=True)
-class Position(Generic[W]):
+class Position(NamedTuple, Generic[W]):
     """Where a reader stands, and how they came there."""
 
     flow: Flow[W]
@@ -221,9 +220,9 @@ class Position(Generic[W]):
     world: W
     scenario: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
+    """What the reader told beside the answers, by the slug of its field."""
     ahead: tuple[Step, ...] = ()
     """What was taken back and can be taken again; a new step forgets it."""
     is_between: bool = False
     """The last step only moved the clock to a moment between two others and parts them no more."""
-    facts: tuple[tuple[str, str], ...] = ()
-    """What the reader told beside the answers, by the slug of its field."""

@@ -7,7 +7,6 @@ Only a new step makes a new run, and moving the clock on is a step.
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 
@@ -54,7 +53,7 @@ def jump(position: Position[W], count: int) -> Position[W]:
 
 
 def _at(stop: Position[W], position: Position[W]) -> Position[W]:
-    return replace(stop, ahead=run(position)[len(stop.steps) :])
+    return stop._replace(ahead=run(position)[len(stop.steps) :])
 
 
 def undo(position: Position[W]) -> Position[W]:
@@ -90,4 +89,4 @@ def _back(position: Position[W], clock: Clock[W], values: tuple[str, ...]) -> Po
     there = _at(last[0], position)
     if clock.read(there.world) == asked:
         return there
-    return replace(take(there, clock.control, values), ahead=there.ahead, is_between=True)
+    return take(there, clock.control, values)._replace(ahead=there.ahead, is_between=True)

@@ -52,6 +52,12 @@ def test_the_first_open_arrow_sees_what_the_choice_did(
     assert (here.node.id, here.world.minutes) == (node, int(minutes))
 
 
+def test_the_last_arrow_is_followed_where_no_guard_holds() -> None:
+    """It has no guard in a sound flow; ``check`` lists one that has."""
+    shut = Choice("boil", "kaynat", (Arrow("cold", lambda _: False), Arrow("hot", lambda _: False)))
+    assert engine.follow(shut, Kettle(), ()) == (shut.arrows[1], Kettle())
+
+
 def test_an_arrow_has_an_effect_of_its_own() -> None:
     assert at(FILL, BOIL, POUR).world == Kettle(tank=3, kettle=1, cup=1, minutes=5)
 

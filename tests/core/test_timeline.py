@@ -30,7 +30,7 @@ def now(position: Position[Kettle]) -> int:
 
 
 def bare(position: Position[Kettle]) -> Position[Kettle]:
-    return replace(position, ahead=())
+    return position._replace(ahead=())
 
 
 runs = st.lists(st.sampled_from([FILL, BOIL, EMPTY, WAIT, WAIT, POUR, ("onar", ())]), max_size=8)
