@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from guide_engine import catalogue
-from guide_engine.core import link, prove
-from guide_engine.present import words as own
+from guide_engine.core import prove
 from guide_engine.present.json import plain
 from guide_engine.terminal import play
 
@@ -51,20 +50,7 @@ def _play(asked: argparse.Namespace) -> int:
 
 def replay(asked: argparse.Namespace) -> int:
     """Say what a link means: the node, its world, how it came about, what made no sense."""
-    page, _, fragment = asked.link.partition("#")
-    flow, address = catalogue.flow_of(page)
-    here, opened = link.open_link(flow, address, fragment)
-    trouble = opened.trouble and own.NOTICES[opened.trouble].format(named=opened.named)
-    _print(
-        {
-            "flow": flow.id,
-            "node": here.node.id,
-            "page": flow.page(here.node),
-            "world": plain(here.world),
-            "history": [plain(step) for step in here.steps],
-            "problems": [trouble] if trouble else [],
-        }
-    )
+    _print(catalogue.run(asked.link))
     return 0
 
 

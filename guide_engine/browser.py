@@ -20,7 +20,7 @@ from guide_engine.core.model import Choice, Field, Position, Refusal
 from guide_engine.core.text import listing
 from guide_engine.core.triage import Match
 from guide_engine.present import words as own
-from guide_engine.present.compose import Asked, Attempt, Visit, answered, compose
+from guide_engine.present.compose import Asked, Attempt, Visit, answered, compose, hand_over
 from guide_engine.present.html import html
 
 LONGEST_TYPED = 20_000
@@ -55,7 +55,7 @@ def answer(message: str) -> str:
         position, attempt, stopped = _act(position, request)
         notice = stopped or notice
     if request.ask is None:
-        view = compose(guide, position, attempt, request.visit)
+        view = compose(guide, position, attempt, _visit(request))
     else:
         view = answered(guide, part, Asked(request.ask, _matches(guide, request.ask)))
     reply = {
@@ -88,6 +88,12 @@ def _read(message: str) -> Request:
         ask=_word(raw["ask"]) if "ask" in raw else None,
         visit=Visit(_day(raw.get("today")), _word(raw.get("role")), _site(raw.get("site"))),
     )
+
+
+def _visit(request: Request) -> Visit:
+    """Tell the circumstances, with the sheet that was asked for."""
+    asked = request.choice == hand_over.CHOICE
+    return request.visit._replace(sheet=request.typed.get(hand_over.FIELD, "") if asked else "")
 
 
 def _word(value: object) -> str:
@@ -132,6 +138,8 @@ def _notice(opened: link.Opened) -> str:
 
 def _act(position: Position[Any], request: Request) -> tuple[Position[Any], Attempt | None, str]:
     """Take the choice, or say what was not taken, or why the drill stopped."""
+    if request.choice == hand_over.CHOICE:
+        return position, None, ""
     if request.choice == link.TAKEN:
         return timeline.jump(position, _count(request.typed)), None, ""
     fact = next((f for f in position.flow.facts if f.slug == request.choice), None)

@@ -4,7 +4,7 @@ from guide_engine.catalogue.export import export, facts
 from guide_engine.catalogue.files import files
 from guide_engine.catalogue.framed import framed
 from guide_engine.catalogue.pages import pages
-from guide_engine.catalogue.parts import flow_of, part, problems, shown, triage
+from guide_engine.catalogue.parts import flow_of, part, problems, run, shown, triage
 from guide_engine.catalogue.replies import as_csv, replies
 from guide_engine.catalogue.schema import schema
 from guide_engine.catalogue.vocabulary import (
@@ -43,6 +43,7 @@ __all__ = [
     "problems",
     "replies",
     "reply_id",
+    "run",
     "schema",
     "screen",
     "shown",

@@ -38,6 +38,8 @@ class Guide:
     """The names of the stages of a drill, in their order."""
     triage: Callable[[str], Sequence[Match]] | None = None
     """From a reader's own words to diagnoses, best first."""
+    drilled: tuple[str, ...] = ()
+    """First answers of the wizard that are true of who comes from the drill."""
     asked: tuple[str, ...] = ()
     """The diagnoses that are asked for most."""
     tutorial: str = ""

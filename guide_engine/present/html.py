@@ -12,6 +12,7 @@ from guide_engine.present.view import (
     Answers,
     Box,
     Clock,
+    Copy,
     Events,
     Form,
     Items,
@@ -23,6 +24,7 @@ from guide_engine.present.view import (
     Rows,
     Scenarios,
     Section,
+    Sheet,
     Sources,
     Text,
     Told,
@@ -55,7 +57,7 @@ def article(view: View) -> Tag:
 
 def device(view: View, *, used: bool = True) -> Tag:
     """Build the phone; the picture of one cannot be used and takes no focus."""
-    focus = used and not view.problems
+    focus = used and not view.problems and not view.is_panel_open
     title = tag("h2", view.title, tabindex="-1" if focus else None, data_focus=focus)
     blocks = [
         picture(block) if isinstance(block, Form) and not used else _block(block)
@@ -133,16 +135,34 @@ def _letter(letter: Letter) -> Tag:
     id_ = f"mektup-{letter.name}"
     subject = tag("span", letter.subject, lang=letter.language)
     gloss = tag("p", tag("b", f"{own.GLOSS}: "), letter.gloss, class_="g-hint")
-    copy = tag(
-        "button", own.COPY, class_="g-button g-quiet", data_copy=f"#{id_}", data_done=own.COPIED
-    )
     return tag(
         "div",
         tag("h3", letter.to) if letter.to else None,
         tag("p", f"{own.SUBJECT}: ", subject) if letter.subject else None,
         tag("p", letter.text, class_="g-reply", id=id_, lang=letter.language),
-        tag("p", copy, class_="g-buttons"),
+        tag("p", _copier(own.COPY, f"#{id_}"), class_="g-buttons"),
         gloss if letter.gloss else None,
+        class_="g-letter",
+    )
+
+
+def _copier(text: str, target: str = "") -> Tag:
+    """Build a button that copies the text of a target, or else the address of the page."""
+    return tag("button", text, class_="g-button g-quiet", data_copy=target, data_done=own.COPIED)
+
+
+def _copied(copy: Copy) -> Tag:
+    return tag("p", _copier(copy.button), class_="g-buttons")
+
+
+def _sheet(sheet: Sheet) -> Tag:
+    id_ = f"aktar-{sheet.name}"
+    save = _link(sheet.save, "g-button g-quiet")
+    return tag(
+        "div",
+        tag("h3", sheet.title, tabindex="-1", data_focus=True),
+        tag("pre", sheet.text, id=id_, tabindex="0"),
+        tag("p", _copier(own.COPY, f"#{id_}"), " ", save, class_="g-buttons"),
         class_="g-letter",
     )
 
@@ -255,6 +275,8 @@ WRITERS: dict[type, Callable[[Any], Tag]] = {
     Clock: beside.clock,
     Scenarios: beside.scenarios,
     Events: beside.events,
+    Copy: _copied,
+    Sheet: _sheet,
     Tools: _tools,
     Sources: _sources,
     Letter: _letter,

@@ -9,6 +9,7 @@ from guide_engine.present.view import (
     Answers,
     Box,
     Clock,
+    Copy,
     Events,
     Form,
     Items,
@@ -20,6 +21,7 @@ from guide_engine.present.view import (
     Rows,
     Scenarios,
     Section,
+    Sheet,
     Sources,
     Text,
     Told,
@@ -163,6 +165,15 @@ def _events(events: Events, style: Style) -> Iterator[str]:
         yield style.clean(events.note)
 
 
+def _copied(copy: Copy, _: Style) -> Iterator[str]:
+    yield f"[{copy.button}]"
+
+
+def _sheet(sheet: Sheet, style: Style) -> Iterator[str]:
+    yield from style.heading(3, style.clean(sheet.title))
+    yield from (style.clean(line) for line in sheet.text.split("\n"))
+
+
 def _tools(tools: Tools, style: Style) -> Iterator[str]:
     yield from (f"{style.marks['plain']} {_linked(link, style)}" for link in tools.links)
     if tools.hint:
@@ -190,6 +201,8 @@ WRITERS: dict[type, Callable[[Any, Style], Iterator[str]]] = {
     Clock: _clock,
     Scenarios: _scenarios,
     Events: _events,
+    Copy: _copied,
+    Sheet: _sheet,
     Tools: _tools,
     Sources: _sources,
     Letter: _letter,

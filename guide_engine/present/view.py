@@ -214,6 +214,23 @@ class Tools:
     hint: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A button that copies the address of the page."""
+
+    button: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A text that was asked for, to copy and to save; it takes the focus."""
+
+    name: str
+    title: str
+    text: str
+    save: Link
+
+
 class Source(NamedTuple):
     """A claim that a page rests on, with where it was read."""
 
@@ -233,10 +250,11 @@ class Sources:
 
 Piece = (
     Text | Box | Items | Rows | Answers | Trail | Form | Problems | Money | Told | Clock
-    | Scenarios | Events | Tools | Sources | Letter
+    | Copy | Sheet | Scenarios | Events | Tools | Sources | Letter
 )  # fmt: skip
 
-Look = Literal["plain", "first", "stop", "money", "clock", "scenarios", "events", "tools"]
+Look = Literal["plain", "first", "stop", "money", "clock", "scenarios", "events", "tools",
+               "hand-over"]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +281,7 @@ class View:
     day: str = ""
     panel: tuple[Section, ...] = ()
     is_panel_open: bool = False
-    """Something in the panel was not taken: it has to be seen."""
+    """Something in the panel has to be seen and takes the focus."""
     said: str = ""
     """What a reader hears where the title does not say all that happened."""
     problems: int = 0

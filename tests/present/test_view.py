@@ -141,7 +141,11 @@ def test_a_form_leads_to_where_the_usual_values_would() -> None:
 def test_a_refused_reader_is_led_to_the_page_that_explains_it() -> None:
     seen = view(drill(*CONFIRMED, scenario="odeme:aylik-limit"))
     hrefs = [way.href for tools in seen.blocks if isinstance(tools, Tools) for way in tools.links]
-    assert hrefs == ["../../" + QIWI.address("limit_exceeded")]
+    address, _, known = hrefs[0].partition("#")
+    assert address == "../../" + QIWI.address("limit_exceeded")
+    there, opened = link.open_link(WIZARD, address, known)
+    assert (there.node.diagnosis, opened.trouble) == ("limit_exceeded", "")
+    assert there.facts == ()
     assert not any(isinstance(block, Tools) for block in view(drill()).blocks)
 
 

@@ -1,23 +1,18 @@
 """The view of what a drill shows beside its phone: money, clock, scenarios, events, ways out."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from guide_engine.core import engine, link, timeline
 from guide_engine.core.guide import Guide, Part
-from guide_engine.core.model import Position, Step
+from guide_engine.core.model import Position
 from guide_engine.core.panel import Account, Panel
-from guide_engine.core.text import clock as time_of_day
-from guide_engine.core.text import day
 from guide_engine.core.text import money as amount
-from guide_engine.core.words import Words
 from guide_engine.present import words as own
-from guide_engine.present.compose import entry
+from guide_engine.present.compose import entry, events, hand_over
 from guide_engine.present.compose.attempt import Attempt
+from guide_engine.present.compose.visit import Visit
 from guide_engine.present.view import (
     Clock,
-    Event,
-    Events,
     Form,
     Input,
     Landmark,
@@ -32,14 +27,16 @@ from guide_engine.present.view import (
     relative,
 )
 
-ROOM_TOLD = 50
-"""From so few steps left on, the reader is told."""
-
 
 def panel(
-    guide: Guide, part: Part, position: Position[Any], shown: Panel, attempt: Attempt | None
+    guide: Guide,
+    position: Position[Any],
+    shown: Panel,
+    attempt: Attempt | None,
+    visit: Visit,
 ) -> tuple[Section, ...]:
     """Compose the panel; what was not taken of its own controls is said in it."""
+    part = guide.parts[position.flow.id]
     stops = tuple(map(_stop, shown.accounts))
     choice = attempt and engine.find(position, attempt.choice)
     problems: tuple[Piece, ...] = ()
@@ -49,7 +46,8 @@ def panel(
         Section(own.MONEY, (Money(stops, shown.note),), "money"),
         Section(own.CLOCK, (*problems, _clock(part, position, shown, attempt)), "clock"),
         Section(own.SCENARIO, (_scenarios(guide, position),), "scenarios"),
-        *_events(part.words, position),
+        *events.section(part.words, position),
+        hand_over.section(part, position, visit),
         Section(own.TOOLS, (_tools(guide, position),), "tools"),
     )
 
@@ -109,47 +107,6 @@ def _scenarios(guide: Guide, position: Position[Any]) -> Scenarios:
         offered = (Option(s.id, s.title, "", s.id == now) for s in options)
         stages.append(Input(stage, name, "", options=(fine, *offered)))
     return Scenarios(tuple(stages), own.APPLY, relative(flow.page(position.node), flow.root))
-
-
-def _events(words: Words[Any], position: Position[Any]) -> tuple[Section, ...]:
-    """List the run from its start, with what stands and what is ahead."""
-    if not timeline.run(position):
-        return ()
-    notes = []
-    if position.ahead:
-        notes.append(own.AHEAD)
-    if (left := timeline.room(position)) <= ROOM_TOLD:
-        notes.append(own.ROOM.format(most=timeline.MOST_STEPS, left=left))
-    return (
-        Section(own.EVENTS, (Events(tuple(_run(words, position)), " ".join(notes)),), "events"),
-    )
-
-
-def _run(words: Words[Any], position: Position[Any]) -> Iterator[Event]:
-    taken = timeline.taken(position)
-    for count, stop in enumerate(timeline.stops(position)):
-        text = _done(words, stop.steps[-1]) if stop.steps else own.BEGUN
-        if count == taken and not position.is_between:
-            yield Event(text, _when(stop), "now", None)
-            continue
-        href = relative(position.flow.page(position.node), stop.flow.page(stop.node))
-        jump = Form(link.TAKEN, href, text, quiet=True, given=(link.TAKEN, str(count)))
-        yield Event(text, _when(stop), "past" if count <= taken else "ahead", jump)
-        if count == taken:
-            yield Event(_done(words, position.steps[-1]), _when(position), "now", None)
-
-
-def _done(words: Words[Any], step: Step) -> str:
-    label = words.nodes[step.node].choices.get(step.choice) or words.controls[step.choice]
-    return label.text
-
-
-def _when(position: Position[Any]) -> str:
-    clock = position.flow.clock
-    if clock is None:
-        return ""
-    moment = clock.read(position.world)
-    return f"{day(moment.date())}, {time_of_day(moment)}"
 
 
 def _tools(guide: Guide, position: Position[Any]) -> Tools:

@@ -9,11 +9,14 @@ from guide_engine.core.errors import LawBroken
 from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import BY_WORLD, Choice, Position
 from guide_engine.core.panel import Panel
-from guide_engine.core.words import fill
+from guide_engine.core.ways import ways
+from guide_engine.core.words import Say, fill
+from guide_engine.present import saving
 from guide_engine.present import words as own
-from guide_engine.present.compose import beside, entry
+from guide_engine.present.compose import beside, entry, hand_over
 from guide_engine.present.compose.attempt import Attempt
 from guide_engine.present.compose.outcome import source
+from guide_engine.present.compose.visit import NOBODY, Visit
 from guide_engine.present.view import (
     Form,
     Link,
@@ -28,7 +31,13 @@ from guide_engine.present.view import (
 )
 
 
-def screen(guide: Guide, part: Part, position: Position[Any], attempt: Attempt | None) -> View:
+def screen(
+    guide: Guide,
+    part: Part,
+    position: Position[Any],
+    attempt: Attempt | None = None,
+    visit: Visit = NOBODY,
+) -> View:
     """Compose a screen of the drill."""
     here = position.flow.page(position.node)
     say = part.words.nodes[position.node.id]
@@ -50,6 +59,7 @@ def screen(guide: Guide, part: Part, position: Position[Any], attempt: Attempt |
             else []
         ),
         *([Text(fill(say.note, facts), "note")] if say.note else []),
+        *_saved(say, rows),
         *forms,
         *_way_out(guide, here, diagnosis),
     )
@@ -63,8 +73,9 @@ def screen(guide: Guide, part: Part, position: Position[Any], attempt: Attempt |
         time=shown.time if shown else "",
         day=shown.day if shown else "",
         blocks=blocks,
-        panel=beside.panel(guide, part, position, shown, attempt) if shown else (),
-        is_panel_open=bool(attempt) and not _problems(part, position, attempt),
+        panel=beside.panel(guide, position, shown, attempt, visit) if shown else (),
+        is_panel_open=visit.sheet in hand_over.FORMATS
+        or bool(attempt and not _problems(part, position, attempt)),
         said=_said(title, position, shown, told),
         problems=len(attempt.refusals) if attempt else 0,
     )
@@ -98,6 +109,15 @@ def _said(title: str, position: Position[Any], shown: Panel | None, told: tuple[
     return " ".join((f"{title}. {shown.day}, {shown.time}.", *passed))
 
 
+def _saved(say: Say, rows: tuple[tuple[str, str], ...]) -> tuple[Tools, ...]:
+    """Offer the receipt as a file; it says that it is one of a drill, as the screen does."""
+    if not say.receipt:
+        return ()
+    lines = (f"{own.TRIAL}: {say.title}", *map(": ".join, rows), own.NO_MONEY)
+    text = "\n".join(lines) + "\n"
+    return (Tools((Link(own.SAVE_RECEIPT, saving.address(text), file=own.RECEIPT_FILE),)),)
+
+
 def _form(part: Part, here: Position[Any], choice: Choice[Any], attempt: Attempt | None) -> Form:
     """Make the form of a choice; it leads on to where its usual values would."""
     label = part.words.nodes[here.node.id].choices[choice.id]
@@ -129,4 +149,20 @@ def _way_out(guide: Guide, here: str, diagnosis: str) -> tuple[Tools, ...]:
     """Lead from a screen on which something failed to the page that explains it."""
     if not diagnosis:
         return ()
-    return (Tools((Link(own.SOLVE, relative(here, guide.address(diagnosis))),)),)
+    address = relative(here, guide.address(diagnosis), _known(guide, diagnosis))
+    return (Tools((Link(own.SOLVE, address),)),)
+
+
+def _known(guide: Guide, diagnosis: str) -> str:
+    """Write the answers of the wizard that are known by now, with none that is a guess.
+
+    The time of the drill is nobody's date of payment, so no date is among them.
+    """
+    flow, words, *_ = guide.parts["wizard"]
+
+    def is_sure(way: Position[Any]) -> bool:
+        said = [words.nodes[step.node].choices[step.choice] for step in way.steps]
+        return way.steps[0].choice in guide.drilled and not any(label.unsure for label in said)
+
+    sure = (way for way in ways(flow, diagnosis) if is_sure(way))
+    return next(map(link.write, sure), "")
