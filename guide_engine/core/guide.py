@@ -44,6 +44,8 @@ class Guide:
     """The diagnoses that are asked for most."""
     tutorial: str = ""
     """The address under which the tutorial lies."""
+    trials: str = ""
+    """The address of the page that lists all that can be tried."""
     registry: str = ""
     """The address of the page that lists the claims with their sources."""
 

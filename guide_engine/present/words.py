@@ -113,6 +113,27 @@ FULL = "Bu denemeye daha fazla adım sığmıyor. Bir adım geri dönün ya da b
 SOURCE = "kaynak"
 SOURCE_SAID = "Kaynak: {hint}"
 TOOLS = "Takıldıysanız"
+CATALOGUE = "Deneme kataloğu"
+CATALOGUE_LEAD = (
+    "Simülatörde deneyebileceğiniz {count} senaryo. Her biri bir düğmeyle başlar; "
+    "KURGU yazanların bir belgesi yoktur, deneme için uyduruldu."
+)
+FILTER = "Ad, kod ya da iletiyle arayın"
+FILTERED = "{count} senaryo gösteriliyor."
+STAGE = "Aşama"
+BASIS = "Dayanak"
+BASES = {"documented": "Belgeli", "invented": "KURGU"}
+ALL = "Tümü"
+TRIGGER = "Nasıl çağrılır?"
+BY_PRICE = "{price}\u00a0USD fiyatlı ürün"
+CODE = "Kod"
+MESSAGE = "Ekrandaki ileti"
+EFFECT = "Para"
+FINAL = "Sonuç"
+IS_FINAL = {True: "Kesin", False: "Kesin değil"}
+RETRY = "Yeniden denemek"
+NEXT = "Sonraki adım"
+START = "Bu senaryoyu başlat"
 HAND_OVER = "Denemeyi aktar"
 COPY_LINK = "Bağlantıyı kopyala"
 LOG = "Olay dökümü"

@@ -36,5 +36,6 @@ QIWI = Guide(
         "payment_pending_review",
     ),
     tutorial="nasil-calisiyordu/",
+    trials="deneme/katalog/",
     registry="kaynaklar/",
 )

@@ -45,7 +45,7 @@ def panel(
     return (
         Section(own.MONEY, (Money(stops, shown.note),), "money"),
         Section(own.CLOCK, (*problems, _clock(part, position, shown, attempt)), "clock"),
-        Section(own.SCENARIO, (_scenarios(guide, position),), "scenarios"),
+        Section(own.SCENARIO, _scenarios(guide, position), "scenarios"),
         *events.section(part.words, position),
         hand_over.section(part, position, visit),
         Section(own.TOOLS, (_tools(guide, position),), "tools"),
@@ -96,7 +96,7 @@ def _back(position: Position[Any], label: str, moment: str) -> Form | None:
     return Form(clock.control.slug, "./", label, quiet=True, given=(field, moment))
 
 
-def _scenarios(guide: Guide, position: Position[Any]) -> Scenarios:
+def _scenarios(guide: Guide, position: Position[Any]) -> tuple[Piece, ...]:
     """List what each stage can be set to; what is in force now is chosen."""
     flow = position.flow
     stages = []
@@ -106,7 +106,9 @@ def _scenarios(guide: Guide, position: Position[Any]) -> Scenarios:
         fine = Option("", own.FINE, "", not now)
         offered = (Option(s.id, s.title, "", s.id == now) for s in options)
         stages.append(Input(stage, name, "", options=(fine, *offered)))
-    return Scenarios(tuple(stages), own.APPLY, relative(flow.page(position.node), flow.root))
+    here = flow.page(position.node)
+    settings = Scenarios(tuple(stages), own.APPLY, relative(here, flow.root))
+    return settings, Tools((Link(own.CATALOGUE, relative(here, guide.trials)),))
 
 
 def _tools(guide: Guide, position: Position[Any]) -> Tools:
