@@ -68,7 +68,7 @@ def _case(guide: Guide, part: Part, scenario: Scenario[object]) -> Tag:
             (own.EFFECT, scenario.money),
             (own.FINAL, own.IS_FINAL[scenario.final]),
             (own.RETRY, scenario.retry),
-            (own.NEXT, guide.diagnoses[scenario.diagnosis].first if scenario.diagnosis else ""),
+            (own.NEXT, scenario.next_step),
         )
         if value
     ]

@@ -7,12 +7,13 @@ about count once.
 
 from collections import deque
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from guide_engine.core.engine import samples, stand, start, take
 from guide_engine.core.errors import GuideError
 from guide_engine.core.model import Choice, Flow, Position, W
 
-CAP = 200_000
+CAP = 1_000_000
 
 Oddity = tuple[str, tuple[str, ...]] | None
 
@@ -26,14 +27,21 @@ def set_ups(flow: Flow[W]) -> tuple[tuple[str, ...], ...]:
     return ((), *((scenario,) for scenario in flow.scenarios))
 
 
-def walk(flow: Flow[W], wanted: Iterable[tuple[str, ...]] | None = None) -> Iterator[Position[W]]:
-    """Yield every reachable position once, shortest way first."""
+def _essence(world: W) -> object:
+    """Tell what decides the rest of a drill; a world may say what of it does not."""
+    return getattr(world, "essence", world)
+
+
+def walk(
+    flow: Flow[W], wanted: Iterable[tuple[str, ...]] | None = None, *, odd: bool = True
+) -> Iterator[Position[W]]:
+    """Yield every reachable position once, shortest way first; or only what is not ``odd``."""
     queue: deque[tuple[Position[W], Oddity]] = deque()
     met = set()
     yielded = set()
 
     def meet(position: Position[W], oddity: Oddity) -> None:
-        key = (position.node.id, position.world, oddity)
+        key = (position.node.id, _essence(position.world), oddity)
         if key not in met:
             met.add(key)
             queue.append((position, oddity))
@@ -42,11 +50,12 @@ def walk(flow: Flow[W], wanted: Iterable[tuple[str, ...]] | None = None) -> Iter
         meet(start(flow, names), None)
     while queue:
         here, oddity = queue.popleft()
-        if (what := (here.node.id, here.world)) not in yielded:
+        if (what := (here.node.id, _essence(here.world))) not in yielded:
             yielded.add(what)
             yield here
-        for choice, values, odd in _acts(here, oddity):
-            meet(take(here, choice, values), odd)
+        for choice, values, after in _acts(here, oddity):
+            if odd or after is None:
+                meet(take(here, choice, values), after)
         if len(met) > CAP:
             message = f"{flow.id}: more than {CAP} positions"
             raise TooManyPositions(message)
@@ -85,7 +94,7 @@ def tour(flow: Flow[W]) -> dict[str, Position[W]]:
     """
     asks = flow.kind == "questions"
     shown = {} if asks else {position.node.id: position for position in happy_path(flow)}
-    for position in walk(flow):
+    for position in chain(walk(flow, odd=False), walk(flow)):
         alone = asks and not position.node.choices
         shown.setdefault(position.node.id, stand(flow, position.node) if alone else position)
         if len(shown) == len(flow.nodes):

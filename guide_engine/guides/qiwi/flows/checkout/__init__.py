@@ -3,6 +3,7 @@
 from guide_engine.core.model import Arrow, Choice, Clock, Flow
 from guide_engine.guides.qiwi.flows.checkout import (
     coming_back,
+    disputing,
     paid,
     paying,
     shopping,
@@ -46,6 +47,7 @@ CHECKOUT: Flow[World] = Flow(
         *signing_in.NODES,
         *paying.NODES,
         *paid.NODES,
+        *disputing.NODES,
         *coming_back.NODES,
     ),
     open=begin,

@@ -2,7 +2,15 @@
 
 from guide_engine.core.words import Label, Words
 from guide_engine.guides.qiwi.facts import facts
-from guide_engine.guides.qiwi.words.checkout import after, fields, paying, shopping, wallet
+from guide_engine.guides.qiwi.words.checkout import (
+    after,
+    back,
+    disputes,
+    fields,
+    paying,
+    shopping,
+    wallet,
+)
 from guide_engine.guides.qiwi.world import World
 
 CONTROLS = {
@@ -18,7 +26,14 @@ CONTROLS = {
 WORDS: Words[World] = Words(
     title="Ödemeyi deneyin",
     lead="Gerçek para yok. Simülatör hiçbir gerçek siteye bağlanmaz.",
-    nodes={**shopping.NODES, **wallet.NODES, **paying.NODES, **after.NODES},
+    nodes={
+        **shopping.NODES,
+        **wallet.NODES,
+        **paying.NODES,
+        **after.NODES,
+        **disputes.NODES,
+        **back.NODES,
+    },
     controls=CONTROLS,
     fields=fields.FIELDS,
     facts=facts,
