@@ -14,6 +14,12 @@ CONTROLS = {
     "to_closure": Label("Bu tarihe git"),
 }
 
+LAWS = {
+    "money_is_conserved": "Her para biriminde hesapların toplamı sıfırdır.",
+    "refund_within_payment": "İade, ödenen tutarı geçmez ve aynı para birimindedir.",
+    "one_settlement": "Bir sipariş bir kez ödenir; çift çekim denemesi bunun dışındadır.",
+}
+
 WORDS: Words[World] = Words(
     title="Ödemeyi deneyin",
     lead="Gerçek para yok. Simülatör hiçbir gerçek siteye bağlanmaz.",
@@ -21,4 +27,5 @@ WORDS: Words[World] = Words(
     controls=CONTROLS,
     fields=fields.FIELDS,
     facts=facts,
+    laws=LAWS,
 )
