@@ -5,6 +5,7 @@
 
 import random
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -204,7 +205,9 @@ def _demand_the_same(here: Position[Any]) -> None:
 def main(arguments: list[str]) -> int:
     """Open the links and say what became of them."""
     counts = [int(each) for each in arguments if each.isdecimal()]
+    began = time.monotonic()
     told = fuzz(counts[0] if counts else USUAL)
+    print(f"{time.monotonic() - began:.0f} s")
     share = told.with_events / told.links
     print(f"{told.links} links, nothing raised; {told.with_events} ({share:.0%}) decode an event")
     print(", ".join(f"{name}: {count}" for name, count in told.troubles.most_common()))
