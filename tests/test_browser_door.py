@@ -185,7 +185,7 @@ def test_a_step_that_breaks_a_law_is_not_taken_and_the_page_says_so(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def nothing_is_ever_paid(world: Any) -> bool:
-        return not world.payments
+        return not world.paid
 
     monkeypatch.setitem(vars(CHECKOUT), "laws", (nothing_is_ever_paid,))
     at = link.write(drill(*PAID[:-1]))

@@ -13,7 +13,7 @@ from guide_engine.present.json import Json, members, plain
 
 VERSION = 1
 SCENARIO = ("id", "number", "title", "basis", "source", "code", "message", "diagnosis", "money",
-            "final", "retry")  # fmt: skip
+            "final", "retry", "next_step")  # fmt: skip
 
 
 def export() -> dict[str, Json]:

@@ -125,6 +125,8 @@ class Scenario(Generic[W]):
     final: bool
     retry: str
     """Whether trying again helps, for readers."""
+    next_step: str
+    """What to do next, for readers: one sentence."""
     code: str = ""
     """The provider's code; an item priced at a hundredth of it brings the scenario about."""
 

@@ -77,6 +77,7 @@ BREAK_STOVE: Scenario[Kettle] = Scenario(
     money="Para yok.",
     final=False,
     retry="Onarınca olur.",
+    next_step="Go on.",
 )
 FULL_CUP: Scenario[Kettle] = Scenario(
     id="su:bardakta",
@@ -89,6 +90,7 @@ FULL_CUP: Scenario[Kettle] = Scenario(
     money="Para yok.",
     final=False,
     retry="",
+    next_step="Go on.",
 )
 WEAK_STOVE: Scenario[Kettle] = Scenario(
     id="ocak:zayif",
@@ -101,6 +103,7 @@ WEAK_STOVE: Scenario[Kettle] = Scenario(
     money="Para yok.",
     final=False,
     retry="",
+    next_step="Go on.",
 )
 SCENARIOS = {scenario.id: scenario for scenario in (BREAK_STOVE, WEAK_STOVE, FULL_CUP)}
 

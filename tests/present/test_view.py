@@ -123,7 +123,7 @@ def test_an_outcome_is_about_the_past_only_where_the_wallet_plays_a_part() -> No
 def test_a_screen_shows_rows_that_have_a_value_only() -> None:
     (rows,) = blocks(view(drill(*PAID, "gecmisi-ac")), Rows)
     assert isinstance(rows, Rows)
-    assert [label for label, _ in rows.rows] == ["DNM-0001"]
+    assert [label for label, _ in rows.rows] == ["DNM-0001, Döviz çevirme", "DNM-0002, Ödeme"]
 
 
 def test_a_screen_without_rows_has_no_table() -> None:

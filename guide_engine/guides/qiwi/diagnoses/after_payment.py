@@ -57,7 +57,7 @@ AFTER_PAYMENT = (
         ),
         wait=Wait(1, "days", "Ödemenin tarihi", "AliExpress sohbetine sipariş numarasıyla yazın."),
         claims=("ae-verification-24h", "ae-processing-two-meanings", "ae-support-chat"),
-        no_scenario=NO_DRILL,
+        scenario="odeme:bekliyor",
         step="odeme/#siparis",
     ),
     Diagnosis(

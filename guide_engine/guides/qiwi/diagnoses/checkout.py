@@ -107,7 +107,7 @@ CHECKOUT = (
             "invoice-code-not-found",
             "ae-invoice-lifetime-unknown",
         ),
-        no_scenario=NO_DRILL,
+        scenario="odeme:sure-doldu",
         step="odeme/#onay-sayfasi",
         codes=("210",),
     ),
@@ -149,7 +149,7 @@ CHECKOUT = (
             "Ekrandaki metni ya da kodu, saati ve sipariş numarasını gönderin.",
         ),
         claims=("code-retry-later", "code-contact-support", "history-states", "operations-stopped"),
-        no_scenario=NO_DRILL,
+        scenario="odeme:teknik-gecici",
         step="odeme/#onay-sayfasi",
         codes=(
             "3",

@@ -51,7 +51,7 @@ CODE_DETOURS = (
             wallet=False,
         ),
         claims=("sms-code-expires", "code-confirmation-expired"),
-        scenario="onay:kod-suresi-doldu",
+        scenario="onay:kod-gec",
         step="odeme/#dogrulama-kodu",
     ),
     Diagnosis(
@@ -143,7 +143,7 @@ CODE_DETOURS = (
             wallet=False,
         ),
         claims=("history-states", "invoice-states", "paying-again-double-charge"),
-        no_scenario=NO_DRILL,
+        scenario="odeme:hata",
         step="odeme/#dogrulama-kodu",
     ),
 )

@@ -186,7 +186,7 @@ REFUNDS = (
             "İade sayfasını, referansı ve ekstrenin ilgili satırını gönderin.",
         ),
         claims=("refund-stages", "refund-3-20-days", "card-chargeback", "refund-to-dead-account"),
-        no_scenario=NO_DRILL,
+        scenario="iade:gec-basarisiz",
         step="iade/#iade",
     ),
     Diagnosis(
@@ -246,7 +246,7 @@ REFUNDS = (
             "remaining-balance-contact",
             "operations-stopped",
         ),
-        no_scenario="Simülatör kapanıştan sonraki iadeyi göstermez; kuralı bilinmiyor.",
+        scenario="iade:cuzdan-kapali",
         step="iade/#iade",
     ),
     Diagnosis(

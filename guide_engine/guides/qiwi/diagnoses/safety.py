@@ -58,7 +58,7 @@ SAFETY = (
             "Sayfanın adresini ve mesajın görüntüsünü saklayın; kart bilginizi göndermeyin.",
         ),
         claims=("clone-sites", "claim-review-no-fee", "remaining-balance-contact"),
-        no_scenario=OUTSIDE,
+        scenario="giris:gercek-veri",
         step="cuzdan/#kapanis",
     ),
     Diagnosis(
@@ -218,6 +218,6 @@ SAFETY = (
             wallet=False,
         ),
         claims=("card-chargeback", "qiwi-no-chargeback"),
-        no_scenario=OUTSIDE,
+        scenario="onay:reddedildi",
     ),
 )

@@ -3,6 +3,7 @@
 from guide_engine.core.model import Choice, Flow
 from guide_engine.guides.qiwi.flows.checkout import (
     coming_back,
+    disputing,
     paid,
     paying,
     shopping,
@@ -12,7 +13,7 @@ from guide_engine.guides.qiwi.flows.checkout.steps import control
 from guide_engine.guides.qiwi.laws import LAWS
 from guide_engine.guides.qiwi.rules import clock
 from guide_engine.guides.qiwi.scenarios import SCENARIOS
-from guide_engine.guides.qiwi.world import World, opening
+from guide_engine.guides.qiwi.world import World, essence, opening
 
 CONTROLS: tuple[Choice[World], ...] = (
     control("hour", "bir-saat", clock.wait_an_hour),
@@ -41,10 +42,12 @@ CHECKOUT: Flow[World] = Flow(
         *signing_in.NODES,
         *paying.NODES,
         *paid.NODES,
+        *disputing.NODES,
         *coming_back.NODES,
     ),
     open=begin,
     controls=CONTROLS,
     scenarios=SCENARIOS,
     laws=LAWS,
+    essence=essence,
 )

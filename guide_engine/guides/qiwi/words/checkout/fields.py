@@ -83,7 +83,7 @@ FIELDS = {
         },
     ),
     "rate": Ask(
-        "Örnek kur (1\u00a0USD kaç RUB)",
+        "Örnek kur (1\u00a0birim kaç RUB)",
         keyboard="decimal",
         hint="Örnek: 74,00. Gerçek bir kur değildir.",
         refusals={
