@@ -54,7 +54,7 @@ def answer(message: str) -> str:
     if request.choice:
         position, attempt, stopped = _act(position, request)
         notice = stopped or notice
-    if request.ask is None:
+    if request.ask is None or part.flow.kind == "drill":  # a drill has no question to ask them at
         view = compose(guide, position, attempt, _visit(request))
     else:
         view = answered(guide, part, Asked(request.ask, _matches(guide, request.ask)))

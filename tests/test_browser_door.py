@@ -71,6 +71,10 @@ def test_the_page_that_was_built_is_what_the_engine_answers(flow: str) -> None:
         assert (reply["page"], reply["notice"], reply["problems"]) == (page, "", 0)
 
 
+def test_own_words_are_for_questions_and_a_drill_goes_on_without_them() -> None:
+    assert ask(flow="checkout", link=RATE, ask="3") == ask(flow="checkout", link=RATE)
+
+
 def test_an_empty_message_opens_the_first_flow() -> None:
     assert ask()["page"] == "param-nerede/"
     assert ask(flow="nowhere")["page"] == "param-nerede/"

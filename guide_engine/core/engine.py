@@ -37,10 +37,7 @@ def take(position: Position[W], choice: Choice[W], values: tuple[str, ...] = ())
     """Do what the choice does, follow its first open arrow, and see that the laws still hold."""
     flow, node, world, scenario, steps, facts, *_ = position
     arrow, world = follow(choice, world, values)
-    for law in flow.laws:
-        if not law(world):
-            message = f"{law.__name__} after {choice.id} at {node.id}"
-            raise LawBroken(message)
+    demand(flow, world)
     there = flow.by_id[arrow.to] if arrow.to else node
     step = Step(node.id, choice.id, values)
     return Position(flow, there, world, scenario, (*steps, step), facts)
@@ -54,6 +51,13 @@ def follow(choice: Choice[W], world: W, values: tuple[str, ...]) -> tuple[Arrow[
         if arrow.when is None or arrow.when(world):
             break
     return arrow, arrow.do(world) if arrow.do else world
+
+
+def demand(flow: Flow[W], world: W) -> None:
+    """Raise where a world breaks a law of its flow."""
+    for law in flow.laws:
+        if not law(world):
+            raise LawBroken(law.__name__)
 
 
 def find(position: Position[W], choice_slug: str) -> Choice[W] | None:

@@ -18,7 +18,7 @@ holds the steps, and ``engine.replay`` walks them again. Steps that were taken b
 ``timeline`` goes back and forth between them.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -158,6 +158,11 @@ def _untouched(_: tuple[str, ...]) -> None:
     """The world of a question flow: there is none."""
 
 
+def _whole(world: Hashable) -> Hashable:
+    """All of a world counts."""
+    return world
+
+
 @dataclass(frozen=True)
 class Flow(Generic[W]):
     """A graph with its start; ``root`` is the address under which its pages lie."""
@@ -174,6 +179,8 @@ class Flow(Generic[W]):
     clock: Clock[W] | None = None
     scenarios: Mapping[str, Scenario[W]] = field(default_factory=dict)
     laws: tuple[Law[W], ...] = ()
+    essence: Callable[[W], Hashable] = field(default=_whole)
+    """What of a world decides about everything to come: neither history nor ids."""
     facts: tuple[Field, ...] = ()
     """What the ends of a question flow may ask for: it refines the words, never the route."""
 

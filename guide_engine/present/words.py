@@ -211,3 +211,29 @@ TWINS = (
 PROGRAMS = "Programlar için"
 WHOLE = "Rehberin tamamı: akışlar, çözümler, senaryolar, kaynaklı bilgiler."
 SCHEMA = "Yukarıdaki dosyanın JSON şeması."
+
+PROOF = "{title} ({flow})"
+PROOF_GROUPS = ("Senaryosuz", "Her senaryo tek başına", "Farklı aşamaların her iki senaryosu")
+PROOF_BOUNDS = "{values} alışılmadık değer, {moves} saat hareketi"
+PROOF_GROUP = "{group}: {starts} başlangıç, {worlds} dünya; koşu başına en çok {bounds}"
+PROOF_LOOPS = "Adım sayısında sınır yok: her döngü, dünya tekrar edene kadar dönülür."
+PROOF_COUNTS = (
+    "{worlds} dünya, {steps} adım; en uzun en kısa yol {longest} adım; "
+    "{replayed} bağlantı baştan yürütüldü."
+)
+PROOF_HOLDS = "Her dünyada tutan kurallar: {count}"
+PROOF_ARROWS = "Hiç geçilmeyen ok: {count}"
+PROOF_BROKEN = "BOZULAN KURAL: {law}"
+PROOF_FAILED = "Bir kural hata verdi: {error}"
+PROOF_WAY = "En kısa yol, {count} adım:"
+PROOF_LINK = "Bağlantı: {link}"
+PROOF_TIME = "Süre: {seconds} sn"
+PROOF_UNKNOWN = "Böyle bir senaryo yok: {scenario}. Yakın adlar: {near}."
+PROOF_LAWS = {
+    "rules_never_fail": "Hiçbir kural hata vermez.",
+    "always_a_way_on": "Son olmayan her ekrandan bir çıkış vardır.",
+    "ends_stay_ends": "Son ekran son kalır.",
+    "links_mean_their_steps": "Bağlantıdaki her adım, atılan adımı anlatır.",
+    "links_hold_no_number": "Hiçbir bağlantıda uzun bir sayı yoktur.",
+    "links_lead_back": "Bağlantı, yazıldığı konuma götürür.",
+}

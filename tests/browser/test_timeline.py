@@ -60,6 +60,7 @@ def test_the_clock_goes_to_a_date_and_back_and_says_so(drill: Page) -> None:
 
 
 def test_a_date_that_is_none_is_refused_in_the_panel_that_opens_for_it(drill: Page) -> None:
+    do(drill, "Giriş yap")
     drill.set_viewport_size(SMALL)
     drill.get_by_text(own.PANEL_PEEK).click()
     press(drill, "Tarihe git")

@@ -69,6 +69,7 @@ KETTLE_WORDS = Words(
         "minutes": Ask("Dakika", refusals={"not_minutes": "1, 5 ya da 10 yazın."}),
     },
     facts=lambda world: {"cups": str(world.kettle)},
+    laws={"no_water_is_lost": "Su kaybolmaz."},
 )
 DRINK_WORDS: Words[None] = Words(
     title="Ne içsem?",

@@ -14,7 +14,7 @@ from guide_engine.guides.qiwi.laws import LAWS
 from guide_engine.guides.qiwi.moments import MOMENT
 from guide_engine.guides.qiwi.rules import clock
 from guide_engine.guides.qiwi.scenarios import SCENARIOS
-from guide_engine.guides.qiwi.world import World, opening
+from guide_engine.guides.qiwi.world import World, essence, opening
 
 CONTROLS: tuple[Choice[World], ...] = (
     control("hour", "bir-saat", clock.wait_an_hour),
@@ -55,4 +55,5 @@ CHECKOUT: Flow[World] = Flow(
     clock=Clock(lambda world: world.clock, TO_DATE),
     scenarios=SCENARIOS,
     laws=LAWS,
+    essence=essence,
 )
