@@ -6,7 +6,7 @@ python := .venv/bin/python
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 
-.PHONY: help serve test check lint types setup setup-tests lock clean
+.PHONY: help serve test check lint types setup setup-tests lock evidence bench clean
 
 help: ## say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,6 +43,14 @@ setup-tests:
 
 lock: setup ## renew the locks (newer Python packages: UPGRADE=--upgrade)
 	@$(python) -m tools.lock $(UPGRADE)
+
+evidence: setup-tests ## measure what the tests catch, and keep it in evidence/
+	@echo "Evidence: every reachable world"
+	@$(python) -m guide_engine prove > evidence/proof.txt; status=$$?; cat evidence/proof.txt; exit $$status
+	@echo "Evidence: bent links"
+	@$(python) -m tools.fuzz --keep
+	@echo "Evidence: mutants of the money and the rules"
+	@$(python) -m pytest -p tests.mutation tests/core tests/guides tests/faults tests/test_golden.py
 
 clean: ## remove everything that was made
 	@rm -rf .artifacts .cache .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .venv node_modules site

@@ -9,22 +9,22 @@ goes out; a reader cannot cause an error.
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
 from guide_engine import catalogue
-from guide_engine.core import engine, link
+from guide_engine.core import engine, link, timeline
 from guide_engine.core.errors import LawBroken
 from guide_engine.core.guide import Guide
-from guide_engine.core.model import Field, Position, Refusal
+from guide_engine.core.model import Choice, Field, Position, Refusal
 from guide_engine.core.text import listing
 from guide_engine.core.triage import Match
 from guide_engine.present import words as own
-from guide_engine.present.compose import Asked, Attempt, Visit, answered, compose
+from guide_engine.present.compose import Asked, Attempt, Visit, answered, compose, hand_over
 from guide_engine.present.html import html
 
-LONGEST_TYPED = 10_000
+LONGEST_TYPED = 20_000
+"""Longer than the longest link, so that one that is too long still says so."""
 SITE = re.compile(r"https?://[\w.:\[\]-]+(/[\w.~%-]*)*/", re.ASCII)
 
 
@@ -54,8 +54,8 @@ def answer(message: str) -> str:
     if request.choice:
         position, attempt, stopped = _act(position, request)
         notice = stopped or notice
-    if request.ask is None:
-        view = compose(guide, position, attempt, request.visit)
+    if request.ask is None or part.flow.kind == "drill":  # a drill has no question to ask them at
+        view = compose(guide, position, attempt, _visit(request))
     else:
         view = answered(guide, part, Asked(request.ask, _matches(guide, request.ask)))
     reply = {
@@ -63,6 +63,7 @@ def answer(message: str) -> str:
         "page": view.page,
         "link": view.link,
         "title": view.title,
+        "said": view.said or view.title,
         "problems": view.problems,
         "notice": notice,
     }
@@ -87,6 +88,12 @@ def _read(message: str) -> Request:
         ask=_word(raw["ask"]) if "ask" in raw else None,
         visit=Visit(_day(raw.get("today")), _word(raw.get("role")), _site(raw.get("site"))),
     )
+
+
+def _visit(request: Request) -> Visit:
+    """Tell the circumstances, with the sheet that was asked for."""
+    asked = request.choice == hand_over.CHOICE
+    return request.visit._replace(sheet=request.typed.get(hand_over.FIELD, "") if asked else "")
 
 
 def _word(value: object) -> str:
@@ -131,6 +138,10 @@ def _notice(opened: link.Opened) -> str:
 
 def _act(position: Position[Any], request: Request) -> tuple[Position[Any], Attempt | None, str]:
     """Take the choice, or say what was not taken, or why the drill stopped."""
+    if request.choice == hand_over.CHOICE:
+        return position, None, ""
+    if request.choice == link.TAKEN:
+        return timeline.jump(position, _count(request.typed)), None, ""
     fact = next((f for f in position.flow.facts if f.slug == request.choice), None)
     if fact is not None:
         return _learn(position, fact, request.typed)
@@ -140,10 +151,25 @@ def _act(position: Position[Any], request: Request) -> tuple[Position[Any], Atte
     values = engine.read(choice, request.typed)
     if isinstance(values, engine.Refused):
         return position, Attempt(choice.slug, request.typed, values.refusals), ""
+    there, stopped = _take(position, choice, values)
+    return there, None, stopped
+
+
+def _take(
+    position: Position[Any], choice: Choice[Any], values: tuple[str, ...]
+) -> tuple[Position[Any], str]:
+    """Take a choice; where that breaks a law or is one step too many, say so and stay."""
     try:
-        return engine.take(position, choice, values), None, ""
+        there = timeline.act(position, choice, values)
     except LawBroken:
-        return position, None, own.STOPPED
+        return position, own.STOPPED
+    return (there, "") if timeline.room(there) >= 0 else (position, own.FULL)
+
+
+def _count(typed: dict[str, str]) -> int:
+    """Read how many steps of the run are to stand; none where that is no number."""
+    count = typed.get(link.TAKEN, "")
+    return int(count) if link.COUNT.fullmatch(count) else 0
 
 
 def _learn(
@@ -153,4 +179,4 @@ def _learn(
     value = fact.read(typed.get(fact.slug, ""))
     if isinstance(value, Refusal):
         return position, Attempt(fact.slug, typed, {fact.slug: value}), ""
-    return replace(position, facts=((fact.slug, value),)), None, ""
+    return position._replace(facts=((fact.slug, value),)), None, ""

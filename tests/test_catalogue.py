@@ -18,7 +18,7 @@ from guide_engine.present import words as own
 from tests.markup import Markup
 
 PAGES = dict(catalogue.pages())
-OVERVIEWS = ("cozum/index.md", "kaynaklar/index.md", "harita/index.md")
+OVERVIEWS = ("cozum/index.md", "kaynaklar/index.md", "harita/index.md", "deneme/katalog/index.md")
 BASE = "https://rehber.test/"
 TUTORIAL = "nasil-calisiyordu/odeme/"
 

@@ -4,87 +4,16 @@
  * place as they come. Texts are read from <template data-text="…"> in the page, {name} in them is
  * filled in. data-plain: every answer is a link too, and is followed as one until the engine is up.
  * data-framed: alone in a frame on another site; of its page's address only the fragment changes.
- * data-patience: how long the engine may be silent, in milliseconds.
  * @typedef {Record<string, unknown>} Facts
  * @typedef {{pathname: string, hash: string}} Address
  * @typedef {{page: string, link: string}} Place
  * @typedef {Partial<Place> & {choice?: string, typed?: Facts, restart?: Facts, ask?: unknown}} Act
- * @typedef {Place & {html: string, title: string, problems: number, notice: string}} Reply
- * @typedef {{id: number, message: object, show: (reply: Reply) => void}} Question
- * @typedef {"idle" | "loading" | "ready" | "failed"} State
+ * @typedef {import("./guide-engine.js").Reply} Reply
  */
 
+import { engine } from "./guide-engine.js";
+
 const SITE = new URL("../", import.meta.url); // this file lies in <site>/assets/
-const PATIENCE = 20_000;
-
-/** One engine for the whole visit: where the theme swaps pages, this module and its worker stay. */
-class Engine extends EventTarget {
-  state = /** @type {State} */ ("idle");
-  news = { done: 0, total: 0, fault: "", file: "" };
-  /** @type {Question | undefined} Only the last one counts: what came before it is out of date. */
-  asked;
-  /** @type {Worker | undefined} */
-  #worker;
-  #count = 0;
-  #timer = 0;
-
-  ask(/** @type {object} */ message, /** @type {Question["show"]} */ show) {
-    this.asked = { id: ++this.#count, message, show };
-    if (this.state === "ready") this.#send(this.asked);
-    else this.dispatchEvent(new Event("change"));
-    this.warm();
-  }
-
-  warm() {
-    if (this.state === "idle") this.start("default");
-  }
-
-  start(/** @type {RequestCache} */ cache) {
-    const worker = new Worker(new URL("guide-worker.js", import.meta.url), { type: "module" });
-    worker.onmessage = ({ data }) => worker === this.#worker && this.#hear(data);
-    worker.onerror = () => worker === this.#worker && this.#fail("failed", "guide-worker.js");
-    worker.postMessage({ start: cache });
-    this.#worker = worker;
-    this.#enter("loading", { done: 0, total: 0 });
-  }
-
-  #send(/** @type {Question} */ { id, message }) {
-    this.#worker?.postMessage({ id, message: JSON.stringify(message) });
-    this.#enter("ready");
-  }
-
-  #hear(/** @type {any} */ data) {
-    const { asked } = this;
-    if (data.fault || data.error) this.#fail(data.fault ?? "failed", data.file);
-    else if (data.progress) this.#enter("loading", data.progress);
-    else if (data.ready && asked) this.#send(asked);
-    else if (data.ready) this.#enter("ready");
-    else if (data.id === asked?.id) {
-      this.asked = undefined;
-      this.#enter("ready");
-      asked?.show(JSON.parse(data.reply));
-    }
-  }
-
-  #fail(/** @type {string} */ fault, file = "") {
-    this.#worker?.terminate();
-    this.#worker = undefined;
-    this.#enter("failed", { fault, file });
-  }
-
-  /** A clock runs, for not all that fails says so: WebAssembly refused leaves Pyodide silent. */
-  #enter(/** @type {State} */ state, /** @type {Partial<Engine["news"]>} */ news = {}) {
-    this.state = state;
-    Object.assign(this.news, news);
-    clearTimeout(this.#timer);
-    const patience = document.querySelector("[data-patience]")?.getAttribute("data-patience");
-    if (state === "loading" || (state === "ready" && this.asked))
-      this.#timer = setTimeout(() => this.#fail("hung"), Number(patience ?? PATIENCE));
-    this.dispatchEvent(new Event("change"));
-  }
-}
-
-const engine = new Engine();
 
 class GuideElement extends HTMLElement {
   #place = { page: "", link: "" };
@@ -209,7 +138,7 @@ class GuideElement extends HTMLElement {
   }
 
   #show(/** @type {Reply} */ reply, /** @type {boolean} */ isStep) {
-    const { html, page, link, title, problems, notice } = reply;
+    const { html, page, link, title, said, problems, notice } = reply;
     // The theme may still fetch ahead what an old link leads to: its address must not move along.
     for (const old of this.querySelectorAll("a")) old.setAttribute("href", old.href);
     const active = document.activeElement ?? document.body;
@@ -228,7 +157,7 @@ class GuideElement extends HTMLElement {
     if (isStep && address.href !== location.href) history.pushState(null, "", address);
     else history.replaceState(history.state, "", address);
     document.title = document.title.replace(/^.*?(?= - [^-]*$|$)/, () => title); // site name stays
-    this.#live.textContent = `${notice} ${problems ? "" : title}`.trim(); // problems speak up
+    this.#live.textContent = `${notice} ${problems ? "" : said}`.trim(); // problems speak up
     if (followed) /** @type {HTMLElement | null} */ (this.querySelector("[data-focus]"))?.focus();
   }
 

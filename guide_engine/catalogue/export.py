@@ -47,7 +47,7 @@ def _described(value: Diagnosis | Claim, **more: Json) -> Json:
 def _flow(guide: Guide, part: Part) -> Json:
     flow = part.flow
     nodes: list[Json] = [_node(guide, part, node) for node in flow.nodes]
-    controls: list[Json] = [control.slug for control in flow.controls]
+    controls: list[Json] = [control.slug for control in flow.everywhere]
     return {
         "id": flow.id,
         "kind": flow.kind,

@@ -16,12 +16,13 @@ from guide_engine.present.view import relative
 
 def overviews(guide: Guide) -> Iterator[tuple[str, str]]:
     """Yield the pages that list things."""
-    yield "cozum/index.md", _written(own.OUTCOMES, own.OUTCOMES_LEAD, _outcomes(guide))
-    yield "kaynaklar/index.md", _written(own.REGISTRY, own.REGISTRY_LEAD, _registry(guide))
-    yield "harita/index.md", _written(own.MAP, own.MAP_LEAD, _map(guide))
+    yield "cozum/index.md", written(own.OUTCOMES, own.OUTCOMES_LEAD, _outcomes(guide))
+    yield "kaynaklar/index.md", written(own.REGISTRY, own.REGISTRY_LEAD, _registry(guide))
+    yield "harita/index.md", written(own.MAP, own.MAP_LEAD, _map(guide))
 
 
-def _written(title: str, lead: str, body: list[Node]) -> str:
+def written(title: str, lead: str, body: list[Node]) -> str:
+    """Write a page that lists things."""
     meta = {"title": title, "description": lead, "render_macros": False}
     article = tag("div", tag("p", lead, class_="g-lead"), *body, class_="g-overview")
     return f"{front_matter(meta)}# {title}\n\n{write(article)}\n"

@@ -7,6 +7,7 @@ ROOT = Path(__file__).parents[2]
 CODE = {".js", ".mjs", ".cjs", ".ts", ".css", ".map"}
 SHELL = {
     "assets/guide-element.js",
+    "assets/guide-engine.js",
     "assets/guide-page.js",
     "assets/guide-worker.js",
     "assets/guide-parts.css",

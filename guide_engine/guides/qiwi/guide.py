@@ -26,6 +26,7 @@ QIWI = Guide(
     holidays=HOLIDAYS,
     stages=STAGES,
     triage=diagnose,
+    drilled=("qiwi-once", "qiwi-simdi"),
     asked=(
         "charged_but_order_unpaid",
         "double_charge",
@@ -35,4 +36,6 @@ QIWI = Guide(
         "payment_pending_review",
     ),
     tutorial="nasil-calisiyordu/",
+    trials="deneme/katalog/",
+    registry="kaynaklar/",
 )

@@ -1,10 +1,15 @@
 """What the drill shows beside the phone: the way of the money, the clock and its landmarks."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
+from typing import Literal
 
+from guide_engine.core.dates import add_months
 from guide_engine.core.money import Money
-from guide_engine.core.panel import Account, Landmark, Panel
+from guide_engine.core.panel import Account, Back, Landmark, Panel
 from guide_engine.core.text import clock, day, weekday
+from guide_engine.core.timeline import stamp
+from guide_engine.guides.claims import constants
+from guide_engine.guides.qiwi.moments import OPENING
 from guide_engine.guides.qiwi.rules import exchange
 from guide_engine.guides.qiwi.rules.clock import closed
 from guide_engine.guides.qiwi.scenarios import SCENARIOS
@@ -17,10 +22,20 @@ from guide_engine.guides.qiwi.world import (
 )
 
 LANDMARKS = (
-    (BEGINNING.date(), "Denemenin başlangıcı", ""),
-    (ROUBLES_ONLY, "Siparişler rubleye döner (yaklaşık)", "to_roubles"),
-    (OUTGOING_LIMITS, "Cüzdandan çıkışlar sınırlanır", "to_limits"),
-    (CLOSURE, "Cüzdan kapanır", "to_closure"),
+    (BEGINNING.date(), "Denemenin başlangıcı", "", ""),
+    (
+        ROUBLES_ONLY,
+        "Siparişler rubleye döner (yaklaşık)",
+        "to_roubles",
+        constants.RUBLES_ONLY_FROM.claim,
+    ),
+    (
+        OUTGOING_LIMITS,
+        "Cüzdandan çıkışlar sınırlanır",
+        "to_limits",
+        constants.OUTGOING_LIMITS_FROM.claim,
+    ),
+    (CLOSURE, "Cüzdan kapanır", "to_closure", constants.SERVICE_END.claim),
 )
 
 
@@ -33,16 +48,31 @@ def panel(world: World) -> Panel:
         day=f"{day(today)} {weekday(today)}",
         accounts=_accounts(world),
         note=_note(world),
+        backs=_backs(world.clock),
         landmarks=tuple(_landmark(*landmark, today) for landmark in LANDMARKS),
         diagnosis=scenario.diagnosis if scenario else "",
     )
 
 
-def _landmark(when: date, title: str, control: str, today: date) -> Landmark:
-    reached = [start for start, _, _ in LANDMARKS if start <= today]
-    if when == max(reached):
-        return Landmark(day(when), title, "now", control)
-    return Landmark(day(when), title, "past" if when < today else "ahead", control)
+def _backs(now: datetime) -> tuple[Back, ...]:
+    """Offer the ways back; none leads to before the drill began."""
+    return tuple(
+        Back(label, stamp(max(earlier, BEGINNING)))
+        for label, earlier in (
+            ("1\u00a0saat geri al", now - timedelta(hours=1)),
+            ("1\u00a0gün geri al", now - timedelta(days=1)),
+            ("1\u00a0ay geri al", add_months(now, -1)),
+        )
+    )
+
+
+def _landmark(since: date, title: str, control: str, claim: str, today: date) -> Landmark:
+    last = max(start for start, *_ in LANDMARKS if start <= today)
+    back = stamp(max(datetime.combine(since, OPENING), BEGINNING))
+    state: Literal["past", "now", "ahead"] = "past" if since < last else "ahead"
+    return Landmark(
+        since, day(since), title, "now" if since == last else state, back, control, claim
+    )
 
 
 def _accounts(world: World) -> tuple[Account, ...]:

@@ -84,11 +84,6 @@ class World(NamedTuple):
     """The wallet's history: the screens show it, no rule asks it."""
 
     @property
-    def essence(self) -> "World":
-        """What decides the rest of the drill: the world without its history, numbers and times."""
-        return self._replace(history=())
-
-    @property
     def exchange(self) -> Rate:
         """The example rate of the moment."""
         return Rate(self.price.currency, Currency.RUB, self.rate)
@@ -105,6 +100,11 @@ class World(NamedTuple):
     def has(self, fault: str) -> bool:
         """Tell whether a scenario is in force."""
         return fault in self.faults
+
+
+def essence(world: World) -> tuple[object, ...]:
+    """Tell what decides the rest of the drill: the world without its history, which is its end."""
+    return world[:-1]
 
 
 def funded(persona: str, faults: tuple[str, ...] = ()) -> Ledger:

@@ -8,10 +8,12 @@ from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import Position
 from guide_engine.core.text import day, weekday
 from guide_engine.core.waiting import Wait
-from guide_engine.present import calendar
+from guide_engine.present import calendar, saving
 from guide_engine.present import words as own
 from guide_engine.present.compose.attempt import Attempt
 from guide_engine.present.view import Form, Input, Link, Piece, Section, Text, Tools
+
+KIND = "text/calendar"
 
 
 def deadline(
@@ -46,6 +48,6 @@ def _until(
     over = today is not None and today > last
     text = (own.WAIT_OVER if over else own.WAIT_UNTIL).format(day=written)
     file = calendar.calendar(found.id, found.title, wait.then, last)
-    save = Link(own.ICS, calendar.address(file), file=f"{guide.labels[found.id].slug}.ics")
+    save = Link(own.ICS, saving.address(file, KIND), file=f"{guide.labels[found.id].slug}.ics")
     ways = () if over else (Tools((save,)),)
     return (Text(text, "until"), Text(wait.then), *ways)

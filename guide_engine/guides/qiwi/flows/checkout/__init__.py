@@ -1,6 +1,6 @@
 """The checkout as a drill: from signing in to the success page, then refund and dispute."""
 
-from guide_engine.core.model import Choice, Flow
+from guide_engine.core.model import Arrow, Choice, Clock, Flow
 from guide_engine.guides.qiwi.flows.checkout import (
     coming_back,
     disputing,
@@ -9,11 +9,12 @@ from guide_engine.guides.qiwi.flows.checkout import (
     shopping,
     signing_in,
 )
-from guide_engine.guides.qiwi.flows.checkout.steps import control
+from guide_engine.guides.qiwi.flows.checkout.steps import CLOSED, control
 from guide_engine.guides.qiwi.laws import LAWS
+from guide_engine.guides.qiwi.moments import MOMENT
 from guide_engine.guides.qiwi.rules import clock
 from guide_engine.guides.qiwi.scenarios import SCENARIOS
-from guide_engine.guides.qiwi.world import World, opening
+from guide_engine.guides.qiwi.world import World, essence, opening
 
 CONTROLS: tuple[Choice[World], ...] = (
     control("hour", "bir-saat", clock.wait_an_hour),
@@ -22,6 +23,10 @@ CONTROLS: tuple[Choice[World], ...] = (
     control("to_roubles", "rubleye-gecis", clock.go_to_roubles),
     control("to_limits", "cikis-limitleri", clock.go_to_limits),
     control("to_closure", "kapanis", clock.go_to_closure),
+)
+
+TO_DATE: Choice[World] = Choice(
+    "to_date", "tarihe-git", (CLOSED, Arrow(None)), (MOMENT,), clock.go_to
 )
 
 
@@ -47,6 +52,8 @@ CHECKOUT: Flow[World] = Flow(
     ),
     open=begin,
     controls=CONTROLS,
+    clock=Clock(lambda world: world.clock, TO_DATE),
     scenarios=SCENARIOS,
     laws=LAWS,
+    essence=essence,
 )

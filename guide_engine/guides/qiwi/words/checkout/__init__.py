@@ -20,6 +20,14 @@ CONTROLS = {
     "to_roubles": Label("Bu tarihe git"),
     "to_limits": Label("Bu tarihe git"),
     "to_closure": Label("Bu tarihe git"),
+    "to_date": Label("Tarihe git"),
+}
+
+LAWS = {
+    "money_is_conserved": "Her para biriminde hesapların toplamı sıfırdır.",
+    "refund_within_payment": "İade, ödenen tutarı geçmez ve aynı para birimindedir.",
+    "one_settlement": "Bir sipariş bir kez ödenir; çift çekim denemesi bunun dışındadır.",
+    "nothing_is_left_over": "Bloke tutar bekleyen bir ödemenin, yoldaki para bir iadenindir.",
 }
 
 WORDS: Words[World] = Words(
@@ -36,4 +44,5 @@ WORDS: Words[World] = Words(
     controls=CONTROLS,
     fields=fields.FIELDS,
     facts=facts,
+    laws=LAWS,
 )

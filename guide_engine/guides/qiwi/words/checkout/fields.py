@@ -93,4 +93,15 @@ FIELDS = {
             **_real("Örnek: 74,00."),
         },
     ),
+    "moment": Ask(
+        "Tarih",
+        keyboard="date",
+        hint="1\u00a0Kasım 2021 ile 31\u00a0Aralık 2024 arasında bir gün.",
+        refusals={
+            "empty": "Bir tarih seçin ya da yazın. Örnek: 1.3.2022.",
+            "not_a_day": "Tarihi gün, ay ve yıl olarak yazın. Örnek: 1.3.2022.",
+            "far": "1\u00a0Kasım 2021 ile 31\u00a0Aralık 2024 arasında bir gün seçin.",
+            **_real("Örnek: 1.3.2022."),
+        },
+    ),
 }
