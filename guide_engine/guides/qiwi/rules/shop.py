@@ -45,7 +45,9 @@ def _settled_before(world: World) -> World:
 
 
 def renew_invoice(world: World) -> World:
-    """Write an invoice for the order, at the price of the moment."""
+    """Write an invoice for the order, at the price of the moment; a paid order needs none."""
+    if world.paid:
+        return world
     return world._replace(
         invoice=world.asked,
         invoice_state="waiting",
