@@ -115,7 +115,7 @@ def _text(text: Text) -> Tag:
 
 def _told(told: Told) -> Tag:
     source = mark(told.claim, told.source)
-    return tag("p", tag("b", told.day), f" {told.text} ", source, class_="g-told")
+    return tag("p", tag("b", f"{told.title}."), f" {told.text} ", source, class_="g-told")
 
 
 def mark(claim: str, source: Link) -> Tag:
