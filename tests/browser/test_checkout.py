@@ -47,7 +47,7 @@ HAPPY_PATH: tuple[tuple[tuple[Act, ...], str], ...] = (
     ((pick("QIWI cüzdanı"), "Devam et"), "Cüzdan numarası"),
     ((write("Cüzdan numarası", FULL), "Şimdi öde"), "Cüzdanın sayfası açıldı"),
     ((pick("SMS ile"), "Kod iste"), "Doğrulama kodu"),
-    ((write("Doğrulama kodu", "246810"), "Kodu doğrula"), "Dolara çevirme"),
+    ((write("Doğrulama kodu", "246810"), "Kodu doğrula"), "Döviz çevirme"),
     (("Çevir",), "Ödeme onayı"),
     (("Öde",), "Ödeme alındı"),
     (("Ödeme geçmişini aç",), "Ödeme geçmişi"),
@@ -129,7 +129,7 @@ JOURNEYS: dict[int, tuple[str, tuple[Act, ...]]] = {
     24: ("Ödeme alınamadı", (*shop("Deneme ürünü 7,04"), *confirm())),
     31: ("Kur değişti", (scenario("Kur", "Kur ödeme sırasında değişti"), *CONFIRMED, "Çevir")),
     32: (
-        "Dolara çevirme",
+        "Döviz çevirme",
         (scenario("Kur", "Dolar rubleden çevriliyor"), *TO_WALLET, *confirm(BOTH)),
     ),
     34: (

@@ -21,7 +21,7 @@ NODES = {
     "refund_waiting": Say(
         title="Para iadesi gecikiyor",
         text=("{message}", "{retry}", "{next_step}"),
-        rows=(("İade tutarı", "{refund}"), ("Durum", "İşlemde"), ("En geç", "{refund_due}")),
+        rows=(("İade tutarı", "{refund}"), ("En geç", "{refund_due}"), ("Dayanak", "{source}")),
         choices={"wait_longer": WAIT},
     ),
     "refund_refused": Say(
@@ -34,7 +34,12 @@ NODES = {
     "refund_partial": Say(
         title="Tutarın bir bölümü iade edildi",
         text=("{money}", "{next_step}"),
-        rows=(("İade tutarı", "{refund}"), ("Kalan", "{remaining}"), *BALANCES),
+        rows=(
+            ("İade tutarı", "{refund}"),
+            ("Kalan", "{remaining}"),
+            *BALANCES,
+            ("Dayanak", "{source}"),
+        ),
         choices={
             "ask_rest": Label("Kalan için anlaşmazlık aç"),
             "history_of_part": Label(HISTORY),
@@ -49,7 +54,7 @@ NODES = {
     "refund_reversed": Say(
         title="İade geri alındı",
         text=("{message}", "{money}", "{next_step}"),
-        rows=(("İade tutarı", "{refund}"), *BALANCES),
+        rows=(("İade tutarı", "{refund}"), *BALANCES, ("Dayanak", "{source}")),
         choices={
             "ask_again": Label("İadeyi yeniden iste"),
             "history_of_reversal": Label(HISTORY),
@@ -58,7 +63,7 @@ NODES = {
     "refund_returned": Say(
         title="İade mağazaya geri döndü",
         text=("{message}", "{money}", "{next_step}"),
-        rows=(("İade tutarı", "{refund}"), ("Kod", "{source}")),
+        rows=(("İade tutarı", "{refund}"), ("Dayanak", "{source}")),
         choices={"ask_elsewhere": Label("Başka bir hesaba iade iste")},
     ),
     "refund_elsewhere": Say(
@@ -87,7 +92,7 @@ NODES = {
         rows=(
             ("Bu ay çıkan", "{outgoing}"),
             ("Ruble hesabında kalan", "{roubles}"),
-            ("Kaynak", "{source}"),
+            ("Dayanak", "{source}"),
         ),
         choices={"after_limit": Label(HISTORY)},
     ),

@@ -12,7 +12,7 @@ NODES = {
     "dispute_missed": Say(
         title="Anlaşmazlık süresi geçti",
         text=("{message}", "{money}", "{retry}", "{next_step}"),
-        rows=(("Bugün", "{day}"), ("Kaynak", "{source}")),
+        rows=(("Bugün", "{day}"), ("Dayanak", "{source}")),
         choices={"history_after_window": Label("Ödeme geçmişini aç")},
     ),
     "dispute_review": Say(
@@ -29,7 +29,7 @@ NODES = {
     "dispute_lost": Say(
         title="Anlaşmazlık satıcının lehine bitti",
         text=("{message}", "{money}", "{retry}", "{next_step}"),
-        rows=(("Tutar", "{remaining}"),),
+        rows=(("Tutar", "{remaining}"), ("Dayanak", "{source}")),
         choices={
             "add_evidence": Label("Yeni kanıt ekle"),
             "accept_decision": Label("Siparişlerime git"),

@@ -56,11 +56,13 @@ NODES = {
     "code_lost": Say(
         title="Kod gelmedi",
         text=("{message}", "Para çekilmedi. Kodu bir kez daha isteyin, üst üste istemeyin."),
+        rows=(("Dayanak", "{source}"),),
         choices={"new_code": Label("Yeni kod iste")},
     ),
     "push_lost": Say(
         title="Anlık bildirim gelmedi",
         text=("{message}", "{money}", "{next_step}"),
+        rows=(("Dayanak", "{source}"),),
         choices={"by_sms": Label("Kodu SMS ile iste")},
     ),
     "confirmation_over": Say(
@@ -77,6 +79,7 @@ NODES = {
     "rejected": Say(
         title="Ödemeyi siz durdurdunuz",
         text=("Para çekilmedi. Sipariş ödeme bekliyor.", "{next_step}"),
+        rows=(("Dayanak", "{source}"),),
         choices={"back_to_order": Label("Siparişe dön")},
     ),
 }
