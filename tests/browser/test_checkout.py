@@ -84,7 +84,7 @@ def test_the_panel_of_a_phone_works_by_the_keyboard_alone(drill: Page) -> None:
 
 def test_the_receipt_holds_the_payment(drill: Page) -> None:
     do(drill, *PAID, "Ödeme geçmişini aç", "Dekontu aç")
-    expect_row(drill, "İşlem numarası", "DNM-0001")
+    expect_row(drill, "İşlem numarası", "DNM-0002")
     expect_row(drill, "Tarih", "1 Kasım 2021, 14.05")
     expect_row(drill, "Toplam", "12,50 USD")
     expect(drill.locator(".g-device")).to_contain_text("Bu belge bir ödemeyi kanıtlamaz.")
@@ -101,7 +101,7 @@ def test_a_declined_payment_leads_to_its_diagnosis(drill: Page, cause: str) -> N
     do(drill, *SHORT[cause])
     expect_screen(drill, "Ödeme alınamadı")
     expect(drill.locator(".g-device")).to_contain_text("Cüzdanda bu ödemeye yetecek para yok.")
-    expect_row(drill, "Kod", "QIWI 220")
+    expect_row(drill, "Kod", "QIWI 220, QW_INSUFFICIENT_FUNDS")
     do(drill, "Bu sorunu çöz")
     expect(drill).to_have_url(re.compile("/cozum/bakiye-yetersiz/#odeme=qiwi-once&"))
     expect_screen(drill, "Bakiye yetersiz")
