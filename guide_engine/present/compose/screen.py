@@ -48,16 +48,13 @@ def screen(
     diagnosis = position.node.diagnosis
     if diagnosis == BY_WORLD:
         diagnosis = shown.diagnosis if shown else ""
-    rows = tuple((fill(label, facts), fill(value, facts)) for label, value in say.rows)
+    filled = ((fill(label, facts), fill(value, facts)) for label, value in say.rows)
+    rows = tuple(row for row in filled if all(row))
     blocks: tuple[Piece, ...] = (
         *_problems(part, position, attempt),
         *told,
         *(Text(text) for text in (fill(text, facts) for text in say.text) if text),
-        *(
-            [Rows(tuple(row for row in rows if all(row)), say.receipt)]
-            if any(map(all, rows))
-            else []
-        ),
+        *([Rows(rows, say.receipt)] if rows else []),
         *([Text(fill(say.note, facts), "note")] if say.note else []),
         *forms,
         *_saved(say, rows),
