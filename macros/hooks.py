@@ -23,6 +23,7 @@ def on_config(config: "MkDocsConfig") -> "MkDocsConfig":
         raise PluginError("\n".join(("The guide contradicts itself:", *problems)))
     config.mdx_configs["toc"]["slugify"] = slug
     config.extra["status"] = catalogue.status()
+    config.extra["personal"] = catalogue.PERSONAL
     return config
 
 

@@ -59,4 +59,4 @@ def _home(uri: str, pages: dict[str, "Page"]) -> "Page | None":
     folder, _, name = uri.rpartition("/")
     if name == "index.md":
         folder = HOMES.get(folder, folder.rpartition("/")[0])
-    return pages.get(f"{folder}/index.md") if folder else None
+    return pages.get(f"{folder}/index.md") or pages.get(f"{folder}.md")

@@ -42,12 +42,16 @@ def host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 @pytest.fixture(scope="session")
 def site(host: Site) -> Path:
     """Build the site strictly, once, for the address at which the tests read it."""
-    build = (sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", host.folder)
-    quiet = {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": f"{host.address}/"}
+    return build(host.folder, SITE_URL=f"{host.address}/")
+
+
+def build(folder: Path, **settings: str) -> Path:
+    """Build the site strictly, as these variables of the environment want it."""
+    command = (sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", folder)
     done = subprocess.run(
-        build,
+        command,
         cwd=ROOT,
-        env={**os.environ, **quiet},
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **settings},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
@@ -56,7 +60,7 @@ def site(host: Site) -> Path:
     if done.returncode:
         last_lines = "\n".join(done.stdout.splitlines()[-20:])
         pytest.fail(f"mkdocs build --strict:\n{last_lines}", pytrace=False)
-    return host.folder
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,8 @@
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -10,7 +12,9 @@ import pytest
 
 from guide_engine import catalogue
 from guide_engine.catalogue.head import front_matter
+from guide_engine.catalogue.overviews import overviews
 from guide_engine.core import link
+from guide_engine.core.revision import Revision
 from guide_engine.guides.qiwi.flows.checkout import CHECKOUT
 from guide_engine.guides.qiwi.flows.wizard import WIZARD
 from guide_engine.guides.qiwi.guide import QIWI
@@ -18,7 +22,13 @@ from guide_engine.present import words as own
 from tests.markup import Markup
 
 PAGES = dict(catalogue.pages())
-OVERVIEWS = ("cozum/index.md", "kaynaklar/index.md", "harita/index.md", "deneme/katalog/index.md")
+OVERVIEWS = (
+    "cozum/index.md",
+    "kaynaklar/index.md",
+    "destek/yanitlar/index.md",
+    "harita/index.md",
+    "deneme/katalog/index.md",
+)
 BASE = "https://rehber.test/"
 TUTORIAL = "nasil-calisiyordu/odeme/"
 
@@ -200,3 +210,16 @@ def test_the_status_line_comes_from_the_one_claim_that_has_a_headline() -> None:
     (claim,) = (claim for claim in QIWI.claims.values() if claim.headline)
     status = catalogue.status()
     assert (status["sentence"], status["href"]) == (claim.headline, f"kaynaklar/#{claim.id}")
+
+
+def test_the_replies_that_changed_last_stand_first_with_their_old_numbers() -> None:
+    new = Revision(date(2027, 1, 1), "double_charge@00000000", "Kısaldı")
+    gone = Revision(date(2027, 1, 2), "gone@00000000", "Kısaldı")
+    pages = dict(overviews(replace(QIWI, revisions=(*QIWI.revisions, new, gone))))
+    page = pages["destek/yanitlar/index.md"]
+    first = page.partition("<li>")[2].partition("</li>")[0]
+    assert "1\u00a0Ocak 2027" in first
+    assert f'href="../../{QIWI.address("double_charge")}"' in first
+    assert f"Önceki: <code>{QIWI.revised('double_charge')[0].reply}</code>" in first
+    assert page.count("<li>") == len(QIWI.diagnoses)
+    assert "gone@" not in page

@@ -21,7 +21,7 @@ def test_every_diagnosis_has_one_reply() -> None:
 
 def test_a_table_is_read_back_as_it_was_written() -> None:
     head, *rows = csv.reader(StringIO(catalogue.as_csv(REPLIES.values())))
-    assert head == ["id", "title", "body", "tags", "version", "url"]
+    assert head == ["id", "title", "body", "tags", "version", "changed", "url"]
     assert rows == [[*reply[:3], " ".join(reply.tags), *reply[4:]] for reply in REPLIES.values()]
 
 
@@ -49,6 +49,11 @@ def test_the_link_is_the_page_on_the_site_that_is_named(site: str) -> None:
     assert REPLIES["double_charge"].url == QIWI.address("double_charge")
     told = {reply.id: reply.url for reply in catalogue.replies(site)}
     assert told == {id: f"https://rehber.test/alt/{QIWI.address(id)}" for id in QIWI.diagnoses}
+
+
+def test_the_day_of_the_last_change_is_told() -> None:
+    day = QIWI.revised("double_charge")[0].day
+    assert REPLIES["double_charge"].changed == day.isoformat()
 
 
 def test_an_id_names_the_diagnosis_and_the_words() -> None:

@@ -158,6 +158,7 @@ class GuideElement extends HTMLElement {
     else history.replaceState(history.state, "", address);
     document.title = document.title.replace(/^.*?(?= - [^-]*$|$)/, () => title); // site name stays
     this.#live.textContent = `${notice} ${problems ? "" : said}`.trim(); // problems speak up
+    this.dispatchEvent(new Event("shown", { bubbles: true }));
     if (followed) /** @type {HTMLElement | null} */ (this.querySelector("[data-focus]"))?.focus();
   }
 

@@ -1,10 +1,11 @@
 // @ts-check
 /**
  * What the theme leaves to the page. When it swaps pages it says nothing: the reader is taken to
- * the new heading. Buttons copy and share, and show their data-done once that is done:
+ * the new heading. Buttons copy, share and print, and show their data-done once that is done:
  *
  *   data-copy="#id"    the text of that element; without an id, the address of the page
  *   data-share         the address, through the device's own sheet where it has one
+ *   data-print         the page, ticks and all
  *
  * A form with data-filter="#id" hides the rows of that element ([data-row]) that lack a word typed
  * in it or differ from what was chosen; its output tells how many are left, as data-said has it.
@@ -22,6 +23,7 @@ let shown = 0;
 document.addEventListener("click", ({ target }) => {
   const button = target instanceof Element ? target.closest("button") : null;
   if (button?.matches("[data-share]") && "share" in navigator) share();
+  else if (button?.matches("[data-print]")) print();
   else if (button?.matches("[data-copy], [data-share]")) copy(button);
 });
 

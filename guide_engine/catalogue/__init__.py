@@ -6,7 +6,7 @@ from guide_engine.catalogue.framed import framed
 from guide_engine.catalogue.pages import pages
 from guide_engine.catalogue.parts import flow_of, part, problems, run, shown, triage
 from guide_engine.catalogue.proof import proofs, unknown_scenario
-from guide_engine.catalogue.replies import as_csv, replies
+from guide_engine.catalogue.replies import as_csv, replies, unpublished
 from guide_engine.catalogue.schema import schema
 from guide_engine.catalogue.vocabulary import (
     amount,
@@ -23,9 +23,11 @@ from guide_engine.catalogue.vocabulary import (
 )
 from guide_engine.core.version import reply_id
 from guide_engine.guides.registry import GUIDES
+from guide_engine.present.personal import PERSONAL
 
 __all__ = [
     "GUIDES",
+    "PERSONAL",
     "amount",
     "as_csv",
     "asked",
@@ -54,4 +56,5 @@ __all__ = [
     "triage",
     "try_step",
     "unknown_scenario",
+    "unpublished",
 ]

@@ -8,16 +8,20 @@ from guide_engine.catalogue.parts import name
 from guide_engine.core import text
 from guide_engine.core.claim import Claim
 from guide_engine.core.guide import Guide, Part
+from guide_engine.core.revision import Revision
 from guide_engine.present import words as own
 from guide_engine.present.compose.outcome import source
 from guide_engine.present.tree import Node, Tag, tag, write
 from guide_engine.present.view import relative
+
+REVISIONS = "destek/yanitlar/"
 
 
 def overviews(guide: Guide) -> Iterator[tuple[str, str]]:
     """Yield the pages that list things."""
     yield "cozum/index.md", written(own.OUTCOMES, own.OUTCOMES_LEAD, _outcomes(guide))
     yield "kaynaklar/index.md", written(own.REGISTRY, own.REGISTRY_LEAD, _registry(guide))
+    yield f"{REVISIONS}index.md", written(own.REVISIONS, own.REVISIONS_LEAD, _revisions(guide))
     yield "harita/index.md", written(own.MAP, own.MAP_LEAD, _map(guide))
 
 
@@ -65,6 +69,25 @@ def _claim(claim: Claim) -> Tag:
         tag("p", tags[0], " ", tags[1]),
         tag("small", *read, told.dated),
         id=claim.id,
+    )
+
+
+def _revisions(guide: Guide) -> list[Node]:
+    """List the replies, the last changed first."""
+    last = {each.diagnosis: each for each in guide.revisions if each.diagnosis in guide.diagnoses}
+    latest = sorted(last.values(), key=lambda each: each.day, reverse=True)
+    return [
+        tag("ul", *(_revised(guide, *guide.revised(r.diagnosis)) for r in latest), class_="g-rows")
+    ]
+
+
+def _revised(guide: Guide, last: Revision, *before: Revision) -> Tag:
+    title, href = guide.diagnoses[last.diagnosis].title, guide.address(last.diagnosis)
+    return tag(
+        "li",
+        tag("p", tag("a", title, href=relative(REVISIONS, href))),
+        tag("p", tag("time", text.day(last.day)), f": {last.change}. ", tag("code", last.reply)),
+        *(tag("p", f"{own.BEFORE}: ", tag("code", old.reply), class_="g-hint") for old in before),
     )
 
 

@@ -51,7 +51,15 @@ def _page(guide: Guide, part: Part, position: Position[Any]) -> tuple[str, str]:
         "render_macros": False,
         "search": {"exclude": drill},
     }
+    if view.kind == "outcome":
+        meta["onward"] = _onward(position)
     return _path(position, view.page), front_matter(meta) + body + "\n"
+
+
+def _onward(position: Position[Any]) -> str:
+    """Name the question that leads to an outcome: who is not served by it answers anew."""
+    flow, here = position.flow, position.node.id
+    return flow.page(next(n for n in flow.nodes for c in n.choices if c.arrows[0].to == here))
 
 
 def _path(position: Position[Any], page: str) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from io import StringIO
 from typing import NamedTuple
 
-from guide_engine.core.version import version
+from guide_engine.core.guide import Guide
+from guide_engine.core.version import reply_id, version
 from guide_engine.guides.registry import GUIDES
 
 
@@ -17,6 +18,7 @@ class Reply(NamedTuple):
     body: str
     tags: tuple[str, ...]
     version: str
+    changed: str
     url: str
 
 
@@ -30,11 +32,23 @@ def replies(site: str = "") -> tuple[Reply, ...]:
             body=found.reply,
             tags=(guide.labels[id].topic, found.move),
             version=version(found.reply),
+            changed=_changed(guide, id),
             url=home + guide.address(id),
         )
         for guide in GUIDES
         for id, found in guide.diagnoses.items()
     )
+
+
+def _changed(guide: Guide, id: str) -> str:
+    return next((each.day.isoformat() for each in guide.revised(id)), "")
+
+
+def unpublished(guide: Guide) -> tuple[str, ...]:
+    """Name the replies whose words are not those that the register holds last."""
+    last = {each.diagnosis: each.reply for each in guide.revisions}
+    ids = {id: reply_id(found) for id, found in guide.diagnoses.items()}
+    return tuple(reply for id, reply in ids.items() if last.get(id) != reply)
 
 
 def as_csv(listed: Iterable[Reply]) -> str:

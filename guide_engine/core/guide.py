@@ -9,6 +9,7 @@ from guide_engine.core.claim import Claim
 from guide_engine.core.diagnosis import Diagnosis, Label, Message
 from guide_engine.core.model import Flow
 from guide_engine.core.panel import Panel
+from guide_engine.core.revision import Revision
 from guide_engine.core.triage import Match
 from guide_engine.core.words import Words
 
@@ -42,6 +43,8 @@ class Guide:
     """First answers of the wizard that are true of who comes from the drill."""
     asked: tuple[str, ...] = ()
     """The diagnoses that are asked for most."""
+    revisions: tuple[Revision, ...] = ()
+    """The replies as they were published, oldest first."""
     tutorial: str = ""
     """The address under which the tutorial lies."""
     trials: str = ""
@@ -52,3 +55,7 @@ class Guide:
     def address(self, diagnosis: str) -> str:
         """Tell the page of a diagnosis."""
         return f"cozum/{self.labels[diagnosis].slug}/"
+
+    def revised(self, diagnosis: str) -> tuple[Revision, ...]:
+        """List the publications of a reply, newest first."""
+        return tuple(each for each in reversed(self.revisions) if each.diagnosis == diagnosis)

@@ -115,7 +115,7 @@ def _text(text: Text) -> Tag:
 
 def _told(told: Told) -> Tag:
     source = mark(told.claim, told.source)
-    return tag("p", tag("b", told.day), f" {told.text} ", source, class_="g-told")
+    return tag("p", tag("b", f"{told.title}."), f" {told.text} ", source, class_="g-told")
 
 
 def mark(claim: str, source: Link) -> Tag:
@@ -168,19 +168,24 @@ def _sheet(sheet: Sheet) -> Tag:
 
 
 def _items(items: Items) -> Tag:
-    lines = [
-        tag("li", *_line(item.text, ticked=items.style == "ticked"), *_tag(item.tag))
+    if items.style == "ticked":
+        return _checklist(items)
+    lines = (tag("li", item.text, *_tag(item.tag)) for item in items.items)
+    return tag("ol" if items.style == "numbered" else "ul", *lines)
+
+
+def _checklist(items: Items) -> Tag:
+    """Build a list to tick and to print: the ticks are the browser's and on paper too."""
+    boxes = (
+        tag("label", tag("input", type="checkbox"), " ", tag("span", item.text), *_tag(item.tag))
         for item in items.items
-    ]
-    if items.style == "numbered":
-        return tag("ol", *lines)
-    return tag("ul", *lines, class_="g-rows g-check" if items.style == "ticked" else None)
-
-
-def _line(text: str, *, ticked: bool) -> list[Node]:
-    if not ticked:
-        return [text]
-    return [tag("label", tag("input", type="checkbox"), " ", tag("span", text))]
+    )
+    print_ = tag("button", own.PRINT, class_="g-button g-quiet", data_print=True)
+    return tag(
+        "div",
+        tag("ul", *(tag("li", box) for box in boxes), class_="g-rows g-check"),
+        tag("p", print_, class_="g-buttons"),
+    )
 
 
 def _tag(text: str) -> list[Node]:

@@ -140,7 +140,7 @@ def _money(money: Money, style: Style) -> Iterator[str]:
 
 
 def _told(told: Told, style: Style) -> Iterator[str]:
-    yield style.row(told.day, style.clean(told.text))
+    yield style.row(told.title, style.clean(told.text))
 
 
 def _clock(clock: Clock, style: Style) -> Iterator[str]:

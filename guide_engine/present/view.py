@@ -153,7 +153,7 @@ class Money:
 class Told:
     """A dated change of the world that the clock has just passed, with its source."""
 
-    day: str
+    title: str
     claim: str
     text: str
     source: Link

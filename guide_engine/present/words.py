@@ -48,6 +48,7 @@ AGENT_VIEW = "Destek görünümü"
 REPLY_SHORT = "Kısa yanıt"
 SHORT_REPLY = "Merhaba, önce şunu yapın: {first}. {text} Ayrıntılar: {address}"
 REPLY_ID = "Yanıt numarası"
+REPLY_CHANGED = "Son değişiklik: {day}."
 ASK_NEXT = "Müşteriden isteyin"
 NO_PROMISE = "Söz vermeyin"
 NO_PROMISES = (
@@ -59,6 +60,7 @@ CASE = "Vaka özeti"
 SHARE = "Paylaş"
 COPY = "Metni kopyala"
 COPIED = "Kopyalandı"
+PRINT = "Sayfayı yazdır"
 LETTERS = "Hazır mektup"
 LETTERS_HINT = (
     "Köşeli ayraçların içini kendi bilgilerinizle doldurun. "
@@ -191,6 +193,12 @@ TOPICS = {
     "dispute": "Anlaşmazlık",
     "support_contact": "Güvenlik ve destek",
 }
+REVISIONS = "Değişen yanıtlar"
+REVISIONS_LEAD = (
+    "Destek yanıtlarının numaraları ve son değiştikleri gün, en yenisi önce. "
+    "Elinizdeki numara burada başkaysa yanıtı yeniden kopyalayın."
+)
+BEFORE = "Önceki"
 REGISTRY = "Kaynaklar ve doğrulama"
 REGISTRY_LEAD = "Rehberdeki her bilginin kaynağı, tarihi ve güven derecesi burada."
 MAP = "Harita"

@@ -32,6 +32,8 @@ PAGES = {
     "sources": "/kaynaklar/",
     "map": "/harita/",
     "about": "/hakkinda/",
+    "feedback": "/geri-bildirim/",
+    "replies": "/destek/yanitlar/",
     "unknown": "/yok-boyle-bir-sayfa/",
 }
 

@@ -9,6 +9,7 @@ from guide_engine.core import engine, link, prove
 from guide_engine.core.link import LONGEST, Trouble
 from guide_engine.core.model import Arrow, Choice, Flow, Position
 from guide_engine.core.timeline import MOST_STEPS
+from guide_engine.guides.qiwi.guide import QIWI
 from tests.core.toys import DRILL, QUESTIONS
 
 FLOWS = pytest.mark.parametrize("flow", [DRILL, QUESTIONS], ids=lambda flow: flow.id)
@@ -196,6 +197,18 @@ def test_a_long_link_leads_as_far_as_it_may() -> None:
     assert trouble(DRILL, fragment) == ""
     here, read = link.open_link(DRILL, "", fragment + "x")
     assert (here.node.id, read.trouble) == ("stove", "too_long")
+
+
+def test_the_longest_run_of_every_drill_is_a_link_that_may_be_read() -> None:
+    flow = QIWI.parts["checkout"].flow
+    events = [
+        ":".join((choice.slug, *values))
+        for choice in flow.offered.values()
+        for values in engine.samples(choice)
+    ]
+    scenarios = "".join(max(flow.scenarios, key=len) for _ in QIWI.stages)
+    longest = MOST_STEPS * (1 + max(map(len, events))) + 2 * len(scenarios)
+    assert longest < LONGEST
 
 
 def test_a_drill_takes_only_so_many_steps_from_a_link() -> None:

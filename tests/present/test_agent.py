@@ -1,14 +1,26 @@
 """What a support agent sees beside the page of a reader."""
 
 import json
+import re
+from dataclasses import replace
+from html import unescape
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from guide_engine import catalogue
 from guide_engine.browser import answer
+from guide_engine.core import link, prove
+from guide_engine.core.text import day
 from guide_engine.core.version import reply_id
 from guide_engine.guides.qiwi.guide import QIWI
 from guide_engine.present import words as own
+from guide_engine.present.compose import Visit, compose
+from guide_engine.present.compose.visit import AGENT
+from guide_engine.present.html import html
+from guide_engine.present.personal import PERSONAL
 
+ENDS = {end.node.diagnosis: end for end in prove.walk(QIWI.parts["wizard"].flow)}
 WAY = "baska-sorun=iade&iade-durumu=islemde&odeme=baska-yontem"
 
 
@@ -51,11 +63,39 @@ def test_the_reply_has_a_number_that_changes_with_its_words() -> None:
     assert reply_id(found).startswith("refund_delayed@")
 
 
+def test_the_number_says_since_when_it_has_these_words() -> None:
+    found, (last, *_) = QIWI.diagnoses["refund_delayed"], QIWI.revised("refund_delayed")
+    assert f"{reply_id(found)}. Son değişiklik: {day(last.day)}." in page()
+    fresh = replace(QIWI, revisions=())
+    position = catalogue.shown("wizard")["refund_delayed"]
+    assert own.REPLY_CHANGED[:8] not in html(compose(fresh, position, visit=Visit(role=AGENT)))
+
+
 def test_the_short_reply_can_be_sent_without_a_foreign_host() -> None:
     told = page()
     for scheme in ("whatsapp://send?text=", "sms:?&amp;body=", "mailto:?subject="):
         assert scheme in told
     assert "wa.me" not in told
+
+
+@pytest.mark.parametrize("label", sorted(QIWI.diagnoses))
+def test_what_is_shared_reads_well_holds_the_answers_and_nobodys_data(label: str) -> None:
+    answers = f"{link.write(ENDS[label])}&tarih=2026-11-02"
+    told = page(answers, page=QIWI.address(label), site="https://example.org/rehber/")
+    sent = {scheme: shared(told, scheme) for scheme in ("whatsapp", "sms", "mailto")}
+    (text,) = set(sent.values())
+    address, _, kept = text.rpartition(" ")[2].partition("#")
+    assert address == f"https://example.org/rehber/{QIWI.address(label)}"
+    assert sorted(kept.split("&")) == sorted(answers.split("&"))
+    assert text.startswith(f"Merhaba, önce şunu yapın: {QIWI.diagnoses[label].first}. ")
+    assert not re.search(PERSONAL, text, re.ASCII)
+
+
+def shared(told: str, scheme: str) -> str:
+    """Read the text that a program of this scheme would be handed."""
+    (href,) = re.findall(rf'href="({scheme}:[^"]+)"', told)
+    told_to_it = parse_qs(urlsplit(unescape(href)).query)
+    return (told_to_it.get("body") or told_to_it["text"])[0]
 
 
 @pytest.mark.parametrize("label", sorted(QIWI.diagnoses))

@@ -127,7 +127,7 @@ def test_a_screen_shows_rows_that_have_a_value_only() -> None:
 
 
 def test_a_screen_without_rows_has_no_table() -> None:
-    assert blocks(view(drill(*TO_CODE, "kod-gelmedi")), Rows) == []
+    assert blocks(view(drill("giris-yap")), Rows) == []
 
 
 def test_a_form_leads_to_where_the_usual_values_would() -> None:

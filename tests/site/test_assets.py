@@ -7,8 +7,11 @@ ROOT = Path(__file__).parents[2]
 CODE = {".js", ".mjs", ".cjs", ".ts", ".css", ".map"}
 SHELL = {
     "assets/guide-element.js",
+    "assets/guide-comment.js",
     "assets/guide-engine.js",
+    "assets/guide-feedback.js",
     "assets/guide-page.js",
+    "assets/guide-role.js",
     "assets/guide-worker.js",
     "assets/guide-parts.css",
     "assets/guide.css",

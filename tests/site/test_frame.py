@@ -9,6 +9,8 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 import material
 
+
+from guide_engine.present.compose.visit import AGENT
 from tests.site.reading import Page, home, is_foreign, pages, styled
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -144,3 +146,11 @@ def test_search_knows_pages_but_no_screens_of_the_drill(site: Path) -> None:
     found = {urldefrag(entry["location"]).url for entry in index["docs"]}
     assert {"", "bugun/"} <= found
     assert [url for url in found if re.match(r"deneme/.", url)] == []
+
+
+def test_the_band_of_the_agent_is_hidden_until_script_shows_it(site: Path) -> None:
+    for url, page in pages(site).items():
+        bands = [band.attributes for band in page.classed("g-role")]
+        assert [(band["data-role"], "hidden" in band) for band in bands] == (
+            [] if url == "gomulu/" else [(AGENT, True)]
+        ), url

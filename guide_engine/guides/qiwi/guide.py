@@ -9,6 +9,7 @@ from guide_engine.guides.qiwi.flows.checkout import CHECKOUT
 from guide_engine.guides.qiwi.flows.wizard import WIZARD
 from guide_engine.guides.qiwi.messages import MESSAGES
 from guide_engine.guides.qiwi.panel import panel
+from guide_engine.guides.qiwi.revisions import REVISIONS
 from guide_engine.guides.qiwi.scenarios import STAGES
 from guide_engine.guides.qiwi.triage import diagnose
 from guide_engine.guides.qiwi.words import checkout, wizard
@@ -35,6 +36,7 @@ QIWI = Guide(
         "balance_in_closed_wallet",
         "payment_pending_review",
     ),
+    revisions=REVISIONS,
     tutorial="nasil-calisiyordu/",
     trials="deneme/katalog/",
     registry="kaynaklar/",

@@ -5,8 +5,9 @@ from urllib.parse import quote
 
 from guide_engine.core import link
 from guide_engine.core.diagnosis import Diagnosis
-from guide_engine.core.guide import Part
+from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import Position
+from guide_engine.core.text import day
 from guide_engine.core.version import reply_id
 from guide_engine.present import words as own
 from guide_engine.present.compose.visit import Visit
@@ -14,7 +15,7 @@ from guide_engine.present.view import Item, Items, Letter, Link, Section, Text, 
 
 
 def agent(
-    part: Part, position: Position[Any], found: Diagnosis, visit: Visit
+    guide: Guide, part: Part, position: Position[Any], found: Diagnosis, visit: Visit
 ) -> tuple[Section, ...]:
     """Compose the part that only agents see."""
     address = _address(position, visit)
@@ -23,12 +24,18 @@ def agent(
         Section(own.ASK_NEXT, (Items(_missing(position, found), "ticked"),)),
         Section(
             own.REPLY_SHORT,
-            (_pasted("kisa", short), Text(f"{own.REPLY_ID}: {reply_id(found)}", "hint")),
+            (_pasted("kisa", short), Text(_numbered(guide, found), "hint")),
         ),
         Section(own.NO_PROMISE, (Items(tuple(Item(text) for text in own.NO_PROMISES)),), "stop"),
         Section(own.CASE, (_pasted("ozet", _case(part, position, found, address)),)),
         Section(own.SHARE, (Tools(_ways(found, short)),)),
     )
+
+
+def _numbered(guide: Guide, found: Diagnosis) -> str:
+    """Tell the number of the reply, and since when it has these words."""
+    changed = (own.REPLY_CHANGED.format(day=day(r.day)) for r in guide.revised(found.id)[:1])
+    return " ".join((f"{own.REPLY_ID}: {reply_id(found)}.", *changed))
 
 
 def _pasted(name: str, text: str) -> Letter:

@@ -10,10 +10,10 @@ from guide_engine.core.parting import parting
 from guide_engine.core.text import listing
 from guide_engine.core.triage import Match
 from guide_engine.present import words as own
+from guide_engine.present.personal import NUMBER
 from guide_engine.present.view import Answers, Box, Input, Link, Piece, Text, Tools, View, relative
 
-SECRET = re.compile(r"\d(?:[ .\-()/]{0,2}\d){9,}", re.ASCII)
-"""Ten digits in a row, however they are parted, are somebody's number and no amount."""
+SECRET = re.compile(NUMBER, re.ASCII)
 LONGEST = 500
 
 

@@ -55,7 +55,7 @@ def outcome(
     sections = (
         first,
         *(
-            (reply, *agent(part, position, found, visit), *page)
+            (reply, *agent(guide, part, position, found, visit), *page)
             if visit.is_agent
             else (*page, reply)
         ),

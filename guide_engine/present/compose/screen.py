@@ -48,19 +48,16 @@ def screen(
     diagnosis = position.node.diagnosis
     if diagnosis == BY_WORLD:
         diagnosis = shown.diagnosis if shown else ""
-    rows = tuple((fill(label, facts), fill(value, facts)) for label, value in say.rows)
+    filled = ((fill(label, facts), fill(value, facts)) for label, value in say.rows)
+    rows = tuple(row for row in filled if all(row))
     blocks: tuple[Piece, ...] = (
         *_problems(part, position, attempt),
         *told,
         *(Text(text) for text in (fill(text, facts) for text in say.text) if text),
-        *(
-            [Rows(tuple(row for row in rows if all(row)), say.receipt)]
-            if any(map(all, rows))
-            else []
-        ),
+        *([Rows(rows, say.receipt)] if rows else []),
         *([Text(fill(say.note, facts), "note")] if say.note else []),
-        *_saved(say, rows),
         *forms,
+        *_saved(say, rows),
         *_way_out(guide, here, diagnosis),
     )
     title = fill(say.title, facts)
@@ -95,7 +92,7 @@ def _told(guide: Guide, position: Position[Any], shown: Panel) -> Iterator[Told]
             found = source(claim)
             hint = f"{found.confidence}. {found.dated}"
             where = Link(own.SOURCE, relative(here, guide.registry, claim.id), hint)
-            yield Told(mark.day, claim.id, claim.sentence, where)
+            yield Told(mark.title, claim.id, claim.sentence, where)
 
 
 def _said(title: str, position: Position[Any], shown: Panel | None, told: tuple[Told, ...]) -> str:
@@ -105,7 +102,7 @@ def _said(title: str, position: Position[Any], shown: Panel | None, told: tuple[
         return title
     if clock.read(timeline.undo(position).world) == clock.read(position.world):
         return title
-    passed = (f"{each.day}: {each.text}" for each in told)
+    passed = (f"{each.title}: {each.text}" for each in told)
     return " ".join((f"{title}. {shown.day}, {shown.time}.", *passed))
 
 
