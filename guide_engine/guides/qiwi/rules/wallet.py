@@ -151,8 +151,8 @@ def rejected(world: World) -> bool:
 
 def reject(world: World) -> World:
     """Reject the payment; the invoice is dead, unless it was paid before."""
-    state = "paid" if world.paid else "rejected"
-    return world._replace(invoice_state=state, refusal="onay:reddedildi")
+    world = world._replace(refusal="onay:reddedildi")
+    return world if world.paid else world._replace(invoice_state="rejected")
 
 
 def code_wrong(world: World) -> bool:
