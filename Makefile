@@ -50,7 +50,10 @@ evidence: setup-tests ## measure what the tests catch, and keep it in evidence/
 	@echo "Evidence: bent links"
 	@$(python) -m tools.fuzz --keep
 	@echo "Evidence: mutants of the money and the rules"
-	@$(python) -m pytest -p tests.mutation tests/core tests/guides tests/faults tests/test_golden.py
+	@$(python) -m pytest -p tests.mutation tests/core tests/guides tests/faults/test_laws.py tests/test_golden.py
+
+bench: setup ## measure against other libraries (one part: PART=engine)
+	@$(python) -m tools.bench $(PART)
 
 clean: ## remove everything that was made
 	@rm -rf .artifacts .cache .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .venv node_modules site

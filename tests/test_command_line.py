@@ -40,17 +40,18 @@ def test_check_lists_every_problem_and_exits_1(
 @pytest.fixture
 def narrow(monkeypatch: pytest.MonkeyPatch) -> None:
     """Prove less: the whole proof has a command of its own."""
-    bounds = {0: (Bounds(2, 0), Bounds(0, 1)), 1: (Bounds(1, 0), Bounds(0, 1)), 2: ()}
+    bounds = {0: (Bounds(1, 0), Bounds(0, 1)), 1: (Bounds(1, 0), Bounds(0, 1)), 2: ()}
     monkeypatch.setattr(proof, "WIDE", bounds)
 
 
 @pytest.mark.usefixtures("narrow")
-def test_prove_finds_every_law_kept(capsys: Printed) -> None:
-    line.main(["prove"])
+def test_prove_finds_every_law_kept_and_every_arrow_taken(capsys: Printed) -> None:
+    assert line.main(["prove"]) == 0
     printed = capsys.readouterr().out
     assert "Param nerede? (wizard)\n" in printed
     assert "Ödemeyi deneyin (checkout)\n" in printed
     assert "BOZULAN KURAL" not in printed
+    assert printed.count("Hiç geçilmeyen ok: 0\n") == 2
     assert re.search(r"\nSüre: \d+,\d sn\n$", printed)
 
 

@@ -1,8 +1,9 @@
-"""Renew both locks from pyproject.toml and package.json; ``--upgrade`` takes newer versions."""
+"""Renew the locks from pyproject.toml and package.json; ``--upgrade`` takes newer versions."""
 
 import re
 import sys
 
+from tools.bench import BENCH_REQUIREMENTS
 from tools.places import CACHE, ROOT, node, npm
 from tools.setup import REQUIREMENTS, run, say, stop
 from tools.trouble import Trouble
@@ -13,7 +14,7 @@ UV = "uv==0.13.9"
 COMPILE = (
     *("pip", "compile", "--universal", "--fork-strategy", "fewest", "--python-version", "3.11"),
     *("--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url"),
-    *("--quiet", "--system-certs", "--group", "pyproject.toml:dev"),
+    *("--quiet", "--system-certs", "--group"),
 )
 
 
@@ -27,15 +28,16 @@ def without_upper_bound(lock: str) -> str:
 
 
 def renew(options: list[str]) -> None:
-    """Renew the Python lock, then the Node lock."""
+    """Renew the Python locks, then the Node lock."""
     tools = CACHE / "lock"
-    say("Lock: requirements.lock")
     run("the tool that locks", sys.executable, "-m", "venv", "--clear", tools)
     run("the tool that locks", tools / "bin" / "python", "-m", "pip", "install", "--quiet", UV)
     uv = tools / "bin" / "uv"
-    run("requirements.lock", uv, *COMPILE, *options, "--output-file", REQUIREMENTS)
-    lock = REQUIREMENTS.read_text(encoding="utf-8")
-    REQUIREMENTS.write_text(without_upper_bound(lock), encoding="utf-8")
+    for group, file in (("dev", REQUIREMENTS), ("bench", BENCH_REQUIREMENTS)):
+        say(f"Lock: {file.name}")
+        run(file.name, uv, *COMPILE, f"pyproject.toml:{group}", *options, "--output-file", file)
+        lock = file.read_text(encoding="utf-8")
+        file.write_text(without_upper_bound(lock), encoding="utf-8")
     say("Lock: package-lock.json")
     run("package-lock.json", node(), npm(), "install", "--package-lock-only", "--prefix", ROOT)
 

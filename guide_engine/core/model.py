@@ -144,6 +144,8 @@ class Clock(Generic[W]):
 
     read: Callable[[W], datetime]
     control: Choice[W]
+    deadlines: Callable[[W], tuple[datetime, ...]] = lambda _: ()
+    """When a world will answer otherwise than a moment before."""
 
 
 class Step(NamedTuple):

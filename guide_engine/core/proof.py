@@ -10,13 +10,13 @@ from itertools import combinations, groupby
 from typing import Any, Generic, NamedTuple
 
 from guide_engine.core import engine, link
-from guide_engine.core.model import Choice, Flow, Node, W
+from guide_engine.core.model import Flow, W
 from guide_engine.core.walk import Bounds, CounterExample, Stand, Start, Taken, Walk
 
 WIDE = {
-    0: (Bounds(values=3, moves=0), Bounds(values=2, moves=1), Bounds(values=0, moves=2)),
-    1: (Bounds(values=1, moves=1),),
-    2: (Bounds(values=0, moves=1),),
+    0: (Bounds(values=2, moves=0), Bounds(values=0, moves=1)),
+    1: (Bounds(values=1, moves=0), Bounds(values=0, moves=1)),
+    2: (Bounds(values=0, moves=0),),
 }
 """The bounds of a proof by the number of scenarios that are in force together."""
 
@@ -32,7 +32,7 @@ STRUCTURE = (
     "links_lead_back",
 )
 LONG_NUMBER = re.compile(r"\d{7,}")
-WRITTEN = re.compile(r"[a-z0-9.-]+", re.ASCII)
+WRITTEN = re.compile(r"[a-zT0-9.-]+", re.ASCII)
 
 
 class Group(NamedTuple):
@@ -56,7 +56,12 @@ class Proof(NamedTuple):
     replayed: int
     """Links opened and walked from their beginning."""
     untaken: tuple[tuple[str, str, str], ...] | None
-    """Node, choice and target of every arrow that no reachable world takes; None: not asked."""
+    """Node, choice and target of every arrow that no reachable world takes; None: not asked.
+
+    An arrow that several choices share is one rule: it is taken where one of them takes it.
+    """
+    unused: int
+    """Choices that share an arrow with others and never take it themselves."""
     counter: CounterExample | None = None
 
     @property
@@ -145,7 +150,7 @@ class _Proving(Generic[W]):
     def _way_on(self, here: Stand[W]) -> bool:
         """Tell whether anything beyond the bounds leads out of a world."""
         essence = self.flow.essence
-        for act in (*self.walk.acts[here.node.id], *self.walk.moves):
+        for act in (*self.walk.acts[here.node.id], *self.walk.moves(here.world)):
             arrow, world = engine.follow(act.choice, here.world, act.values)
             if arrow.to not in (None, here.node.id) or essence(world) != essence(here.world):
                 return True
@@ -178,24 +183,24 @@ class _Proving(Generic[W]):
             steps=self.steps,
             longest=self.walk.depth(self.deepest) if self.deepest else 0,
             replayed=self.replayed,
-            untaken=tuple(self._untaken()),
+            untaken=tuple(place for place, shared in self._untaken() if not shared),
+            unused=sum(1 for _, shared in self._untaken() if shared),
         )
 
-    def _untaken(self) -> Iterator[tuple[str, str, str]]:
+    def _untaken(self) -> Iterator[tuple[tuple[str, str, str], bool]]:
+        """Name the arrows that a choice never takes, and tell whether another choice does."""
+        elsewhere = {arrow for _, _, arrow in self.arrows}
         for node in self.flow.nodes:
             for choice in node.choices:
-                yield from self._missing((node,), choice)
-        for control in self.flow.controls:
-            yield from self._missing(self.flow.nodes, control)
-
-    def _missing(
-        self, nodes: tuple[Node[W], ...], choice: Choice[W]
-    ) -> Iterator[tuple[str, str, str]]:
-        """Name the arrows of a choice that are taken at none of these nodes."""
-        at = nodes[0].id if len(nodes) == 1 else ""
-        for arrow in choice.arrows:
-            if not any((node.id, choice.id, id(arrow)) in self.arrows for node in nodes):
-                yield at, choice.id, arrow.to or at
+                for arrow in choice.arrows:
+                    if (node.id, choice.id, id(arrow)) not in self.arrows:
+                        place = (node.id, choice.id, arrow.to or node.id)
+                        yield place, id(arrow) in elsewhere
+        used = {(choice, arrow) for _, choice, arrow in self.arrows}
+        for control in self.flow.everywhere:
+            for arrow in control.arrows:
+                if (control.id, id(arrow)) not in used:
+                    yield ("", control.id, arrow.to or ""), id(arrow) in elsewhere
 
 
 def _groups(starts: tuple[Start, ...], counts: list[int]) -> Iterator[Group]:

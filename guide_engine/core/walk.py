@@ -8,13 +8,19 @@ essence of a world, such as the numbers of receipts, makes no other world.
 
 from collections import deque
 from collections.abc import Hashable, Iterable, Iterator
+from datetime import datetime, timedelta
 from typing import Any, Generic, NamedTuple
 
 from guide_engine.core import engine
 from guide_engine.core.errors import GuideError, LawBroken
 from guide_engine.core.model import Arrow, Choice, Flow, Node, Position, Step, W
+from guide_engine.core.timeline import stamp
 
 CAP = 3_000_000
+LONGEST = 60
+"""Steps of a run: three rounds and more of every loop, also of one that moves the clock on."""
+UNIT, NOW = timedelta(minutes=1), timedelta()
+"""How far around a deadline the clock is moved."""
 
 
 class TooManyWorlds(GuideError):
@@ -120,7 +126,8 @@ class Walk(Generic[W]):
         self.cap = cap
         self._kinds: dict[tuple[str, tuple[str, ...]], int] = {}
         self.acts = {node.id: tuple(self._acts(node.choices)) for node in flow.nodes}
-        self.moves = tuple(self._acts(flow.controls))
+        self._controls = tuple(self._acts(flow.controls))
+        self._moments: dict[datetime, Act[W]] = {}
         self._ways: list[Way[W]] = []
         self._met: dict[tuple[str, Hashable], int] = {}
         self._budgets: list[tuple[Budget, ...]] = []
@@ -135,6 +142,20 @@ class Walk(Generic[W]):
                 fresh = 1 << len(self._kinds)
                 kind = self._kinds.setdefault((choice.id, values), fresh) if unusual else 0
                 yield Act(choice, values, kind)
+
+    def moves(self, world: W) -> Iterator[Act[W]]:
+        """List the moves of the clock: each control; to, just before and just after a deadline."""
+        yield from self._controls
+        clock = self.flow.clock
+        if clock:
+            now = clock.read(world)
+            near = (due + apart for due in clock.deadlines(world) for apart in (-UNIT, NOW, UNIT))
+            yield from (self._to(clock.control, moment) for moment in near if moment > now)
+
+    def _to(self, control: Choice[W], moment: datetime) -> Act[W]:
+        if moment not in self._moments:
+            self._moments[moment] = Act(control, (stamp(moment),), 0)
+        return self._moments[moment]
 
     def roots(self) -> Iterator[Stand[W]]:
         """Stand at every start; a world from which runs have begun already is not told again."""
@@ -151,7 +172,8 @@ class Walk(Generic[W]):
         """Take every step that the bounds allow, from the worlds met first on."""
         while self._queue:
             here, budget = self._queue.popleft()
-            for act, left in self._affordable(here, budget):
+            acts = self._affordable(here, budget) if self.depth(here) < LONGEST else ()
+            for act, left in acts:
                 yield self._step(here, act, left)
             if len(self) > self.cap:
                 raise TooManyWorlds(f"{self.flow.id}: more than {self.cap} worlds")
@@ -163,7 +185,7 @@ class Walk(Generic[W]):
                 yield act, left
         if budget.moves:
             spent = budget._replace(moves=budget.moves - 1)
-            yield from ((act, spent) for act in self.moves)
+            yield from ((act, spent) for act in self.moves(here.world))
 
     def _step(self, here: Stand[W], act: Act[W], left: Budget) -> Taken[W]:
         try:

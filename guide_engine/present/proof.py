@@ -8,7 +8,7 @@ from guide_engine.core import engine, link
 from guide_engine.core.model import Choice, Field, Position, Step
 from guide_engine.core.proof import STRUCTURE, Group, Proof
 from guide_engine.core.text import number
-from guide_engine.core.walk import CounterExample
+from guide_engine.core.walk import LONGEST, CounterExample
 from guide_engine.core.words import Words, fill
 from guide_engine.present import words as own
 
@@ -21,7 +21,7 @@ def report(words: Words[Any], proof: Proof) -> str:
 def _lines(words: Words[Any], proof: Proof) -> Iterator[str]:
     yield own.PROOF.format(title=words.title, flow=proof.flow.id)
     yield from (f"  {_group(group)}" for group in proof.groups)
-    yield f"  {own.PROOF_LOOPS}"
+    yield f"  {own.PROOF_LOOPS.format(steps=LONGEST)}"
     counts = {"worlds": proof.worlds, "steps": proof.steps}
     counts |= {"longest": proof.longest, "replayed": proof.replayed}
     yield f"  {own.PROOF_COUNTS.format(**{name: _count(n) for name, n in counts.items()})}"
@@ -35,6 +35,7 @@ def _lines(words: Words[Any], proof: Proof) -> Iterator[str]:
     if proof.untaken is not None:
         yield f"  {own.PROOF_ARROWS.format(count=len(proof.untaken))}"
         yield from (f"    {node}/{choice} -> {target}" for node, choice, target in proof.untaken)
+        yield f"  {own.PROOF_UNUSED.format(count=proof.unused)}"
 
 
 def _count(value: int) -> str:
@@ -66,9 +67,8 @@ def _steps(words: Words[Any], run: Position[Any]) -> Iterator[str]:
     """Say every step with the words of its screen, its button and its fields."""
     world = run.flow.open(run.scenario)
     for step in run.steps:
-        node = run.flow.by_id[step.node]
-        choice = next(c for c in (*node.choices, *run.flow.controls) if c.id == step.choice)
-        yield f"{_title(words, node.id, world)}: {_said(words, choice, step)}"
+        choice = run.flow.choice(step)
+        yield f"{_title(words, step.node, world)}: {_said(words, choice, step)}"
         if step is not run.steps[-1]:
             _, world = engine.follow(choice, world, step.values)
 

@@ -224,13 +224,17 @@ PROOF = "{title} ({flow})"
 PROOF_GROUPS = ("Senaryosuz", "Her senaryo tek başına", "Farklı aşamaların her iki senaryosu")
 PROOF_BOUNDS = "{values} alışılmadık değer, {moves} saat hareketi"
 PROOF_GROUP = "{group}: {starts} başlangıç, {worlds} dünya; koşu başına en çok {bounds}"
-PROOF_LOOPS = "Adım sayısında sınır yok: her döngü, dünya tekrar edene kadar dönülür."
+PROOF_LOOPS = (
+    "Koşu başına en çok {steps} adım; her döngü, dünya tekrar edene ya da adımlar bitene kadar, "
+    "en az üç tur dönülür. Saat her son tarihe, bir dakika öncesine ve sonrasına gider."
+)
 PROOF_COUNTS = (
     "{worlds} dünya, {steps} adım; en uzun en kısa yol {longest} adım; "
     "{replayed} bağlantı baştan yürütüldü."
 )
 PROOF_HOLDS = "Her dünyada tutan kurallar: {count}"
 PROOF_ARROWS = "Hiç geçilmeyen ok: {count}"
+PROOF_UNUSED = "Paylaşılan bir okun, seçeneğinde geçilmeyen kullanımı: {count}"
 PROOF_BROKEN = "BOZULAN KURAL: {law}"
 PROOF_FAILED = "Bir kural hata verdi: {error}"
 PROOF_WAY = "En kısa yol, {count} adım:"

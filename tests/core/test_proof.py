@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from guide_engine.core import proof
+from guide_engine.core import proof, walk
 from guide_engine.core.model import Arrow, Choice, Field, Flow
 from guide_engine.core.proof import STRUCTURE, WIDE
-from guide_engine.core.walk import Bounds, Start
+from guide_engine.core.walk import Bounds, Start, Walk
 from tests.core.toys import DRILL, QUESTIONS, Kettle
 
 
@@ -54,9 +54,34 @@ def test_arrows_that_no_world_takes_are_listed() -> None:
     found = proof.prove(DRILL, [Start((), Bounds(0, 0))])
     assert found.untaken == (
         ("stove", "boil", "cold"), ("stove", "boil", "stove"), ("cold", "mend", "stove"),
-        ("", "wait", ""),
+        ("", "wait", ""), ("", "until", ""),
     )  # fmt: skip
     assert not found.holds
+
+
+def test_an_arrow_that_choices_share_is_taken_where_one_of_them_takes_it() -> None:
+    kitchen, stove, cold, *rest = DRILL.nodes
+    shared = kitchen.choices[0].arrows[0]
+    for behind, unused, untaken in ((shared, 1, ()), (replace(shared), 0, 1)):
+        arrows = (*cold.choices[0].arrows, behind)
+        mend = replace(cold, choices=(replace(cold.choices[0], arrows=arrows),))
+        found = proven(replace(DRILL, nodes=(kitchen, stove, mend, *rest)))
+        assert (found.unused, found.untaken) == (
+            unused, untaken and (("cold", "mend", "stove"),)
+        )  # fmt: skip
+
+
+def test_the_clock_is_moved_to_a_deadline_just_before_it_and_just_after() -> None:
+    moves = list(Walk(replace(DRILL, controls=()), ()).moves(Kettle()))
+    assert [act.values for act in moves] == [
+        ("2020-01-01T08.59",), ("2020-01-01T09.00",), ("2020-01-01T09.01",),
+    ]  # fmt: skip
+
+
+def test_a_run_ends_where_it_has_all_its_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(walk, "LONGEST", 2)
+    found = proof.prove(DRILL, [Start((), Bounds(9, 0))])
+    assert (found.longest, found.counter) == (2, None)
 
 
 def at_the_end(**changes: Any) -> Flow[Kettle]:
@@ -74,7 +99,7 @@ def break_a_rule() -> Flow[Kettle]:
 
 def shut_a_screen() -> Flow[Kettle]:
     stay: Choice[Kettle] = Choice("stay", "kal", (Arrow(None),))
-    return replace(at_the_end(choices=(stay,)), controls=())
+    return replace(at_the_end(choices=(stay,)), controls=(), clock=None)
 
 
 def lead_on_from_an_end() -> Flow[Kettle]:
@@ -145,5 +170,5 @@ def test_a_way_out_beyond_the_bounds_is_one() -> None:
         return world if cups == "1" else world._replace(hours=1)
 
     filled = with_fill(arrows=(Arrow(None),), do=fill_with_two)
-    flow = replace(filled, nodes=filled.nodes[:1], controls=())
+    flow = replace(filled, nodes=filled.nodes[:1], controls=(), clock=None)
     assert proof.prove(flow, [Start((), Bounds(0, 0))]).counter is None

@@ -81,11 +81,6 @@ def hold(world: World) -> World:
     return world._replace(held_until=until, refusal="")
 
 
-def on_hold(world: World) -> bool:
-    """The wallet holds the money of the order."""
-    return world.held_until is not None
-
-
 def wait_for_hold(world: World) -> World:
     """Move the clock on to when the hold ends."""
     return world._replace(clock=max(world.clock, world.held_until or world.clock))
@@ -124,11 +119,6 @@ def pay_and_return(world: World) -> World:
     world = move(world, "held", "wallet", invoice, record=_entry(world, "reversal", invoice))
     over = faults.over(world, "odeme:iptal-iade")
     return over._replace(invoice_state="cancelled", refusal="odeme:iptal-iade")
-
-
-def is_pending(world: World) -> bool:
-    """The payment is still processed."""
-    return is_slow(world) and on_hold(world)
 
 
 def shop_is_deaf(world: World) -> bool:

@@ -13,6 +13,7 @@ from guide_engine.guides.qiwi.flows.checkout.steps import CLOSED, control
 from guide_engine.guides.qiwi.laws import LAWS
 from guide_engine.guides.qiwi.moments import MOMENT
 from guide_engine.guides.qiwi.rules import clock
+from guide_engine.guides.qiwi.rules.deadlines import deadlines
 from guide_engine.guides.qiwi.scenarios import SCENARIOS
 from guide_engine.guides.qiwi.world import World, essence, opening
 
@@ -22,7 +23,12 @@ CONTROLS: tuple[Choice[World], ...] = (
     control("month", "bir-ay", clock.wait_a_month),
     control("to_roubles", "rubleye-gecis", clock.go_to_roubles),
     control("to_limits", "cikis-limitleri", clock.go_to_limits),
-    control("to_closure", "kapanis", clock.go_to_closure),
+    Choice(
+        "to_closure",
+        "kapanis",
+        (Arrow("closed", do=clock.explain_closure),),
+        do=clock.go_to_closure,
+    ),
 )
 
 TO_DATE: Choice[World] = Choice(
@@ -52,7 +58,7 @@ CHECKOUT: Flow[World] = Flow(
     ),
     open=begin,
     controls=CONTROLS,
-    clock=Clock(lambda world: world.clock, TO_DATE),
+    clock=Clock(lambda world: world.clock, TO_DATE, deadlines),
     scenarios=SCENARIOS,
     laws=LAWS,
     essence=essence,

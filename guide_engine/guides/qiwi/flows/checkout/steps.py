@@ -9,7 +9,6 @@ from guide_engine.guides.qiwi.rules import (
     payment,
     refund,
     refusals,
-    shop,
 )
 from guide_engine.guides.qiwi.world import World
 
@@ -44,11 +43,9 @@ CONVERTED: tuple[Arrow[World], ...] = (
 COMING_BACK: tuple[Arrow[World], ...] = tuple(
     Arrow(node, when=refund.stands_at(state))
     for state, node in (
-        ("processing", "refund_processing"),
         ("part", "refund_partial"),
         ("done", "refund_done"),
         ("reversed", "refund_reversed"),
-        ("returned", "refund_returned"),
         ("elsewhere", "refund_elsewhere"),
     )
 )
@@ -65,9 +62,6 @@ PAID: tuple[Arrow[World], ...] = (
 
 ORDER: tuple[Arrow[World], ...] = (
     *PAID,
-    Arrow("order_closed", when=shop.order_is_cancelled),
-    Arrow("pending", when=payment.is_pending),
-    Arrow("held", when=payment.on_hold),
     Arrow("method"),
 )
 """How the order stands."""

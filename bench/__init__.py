@@ -1,0 +1,1 @@
+"""Measurements against peers: never a test, and never part of one."""
