@@ -95,3 +95,10 @@ def test_an_order_can_be_split_joined_or_written_in_roubles() -> None:
         "odeme:tutar-az": "13.50",
         "odeme:para-birimi": "925.00",
     }
+
+
+def test_a_slow_payment_is_let_go_when_its_invoice_has_run_out_meanwhile() -> None:
+    here = drill(*PAID, "bir-ay", "bir-ay", "sonucu-bekle", scenario="odeme:bekliyor")
+    assert (here.node.id, here.world.refusal) == ("refused", "odeme:sure-doldu")
+    assert (here.world.invoice_state, here.world.paid) == ("expired", ())
+    assert str(here.world.holds("USD").amount) == "12.50"
