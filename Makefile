@@ -53,9 +53,16 @@ setup-measures:
 lock: setup ## renew the locks (newer Python packages: UPGRADE=--upgrade)
 	@$(python) -m tools.lock $(UPGRADE)
 
-evidence: setup-tests ## measure which ways of the flows the tests take
-	@echo "Evidence: what the tests walk, in Python and in the browsers"
-	@$(python) -m pytest -p tests.evidence tests/guides tests/test_golden.py tests/browser/test_wizard.py tests/browser/test_checkout.py tests/browser/test_links.py
+evidence: setup-tests ## measure what the tests catch, and keep it in evidence/
+	@echo "Evidence: which ways of the flows the tests take, in Python and in the browsers"
+	@$(python) -m pytest -p tests.evidence tests/guides tests/test_golden.py tests/browser/test_wizard.py tests/browser/test_checkout.py tests/browser/test_links.py tests/browser/test_scenarios.py tests/browser/test_every_outcome.py
+	@echo "Evidence: every reachable world"
+	@$(python) -m guide_engine prove > evidence/proof.txt; status=$$?; cat evidence/proof.txt; exit $$status
+	@echo "Evidence: bent links"
+	@$(python) -m tools.fuzz --keep
+	@echo "Evidence: mutants of the money and the rules"
+	@$(python) -m pytest -p tests.mutation tests/core tests/guides tests/faults/test_laws.py tests/test_golden.py
+
 
 clean: ## remove everything that was made
 	@rm -rf .artifacts .cache .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .venv node_modules site

@@ -1,1 +1,1 @@
-"""Measurements of the guide, each a module with a ``main``."""
+"""Measurements, each a module with a ``main``: never a test, and never part of one."""

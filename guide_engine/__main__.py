@@ -1,13 +1,17 @@
-"""The command line: check, triage, wizard, checkout, replay, export, facts."""
+"""The command line: check, prove, triage, wizard, checkout, replay, export, facts."""
 
 import argparse
+import gc
 import json
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
+from decimal import Decimal
+from time import perf_counter
 
 from guide_engine import catalogue
-from guide_engine.core import link, prove
+from guide_engine.core import prove as worlds
+from guide_engine.core.text import number
 from guide_engine.present import words as own
 from guide_engine.present.json import plain
 from guide_engine.terminal import play
@@ -19,14 +23,29 @@ def check(_: argparse.Namespace) -> int:
     for guide in catalogue.GUIDES:
         for part in guide.parts.values():
             flow = part.flow
-            choices = sum(len(node.choices) for node in flow.nodes) + len(flow.controls)
-            reached = "-" if found else sum(1 for _ in prove.walk(flow))
+            choices = sum(len(node.choices) for node in flow.nodes) + len(flow.everywhere)
+            reached = "-" if found else sum(1 for _ in worlds.walk(flow))
             print(f"{flow.id}: {len(flow.nodes)} nodes, {choices} choices, {reached} positions")
         print(f"{guide.id}: {len(guide.diagnoses)} diagnoses, {len(guide.claims)} claims")
     for problem in found:
         print(problem, file=sys.stderr)
     print(f"{len(found)} problems")
     return 1 if found else 0
+
+
+def prove(asked: argparse.Namespace) -> int:
+    """Walk every world that can be reached, and show what breaks a law, or that nothing does."""
+    if asked.scenario and (unknown := catalogue.unknown_scenario(asked.scenario)):
+        print(unknown, file=sys.stderr)
+        return 2
+    began = perf_counter()
+    gc.disable()  # a million worlds and no circle among them: looking for one takes half the time
+    proofs = list(catalogue.proofs(asked.scenario))
+    gc.enable()
+    for proof in proofs:
+        print(proof.report)
+    print(own.PROOF_TIME.format(seconds=number(Decimal(perf_counter() - began), 1)))
+    return 0 if all(proof.holds for proof in proofs) else 1
 
 
 def triage(asked: argparse.Namespace) -> int:
@@ -51,20 +70,7 @@ def _play(asked: argparse.Namespace) -> int:
 
 def replay(asked: argparse.Namespace) -> int:
     """Say what a link means: the node, its world, how it came about, what made no sense."""
-    page, _, fragment = asked.link.partition("#")
-    flow, address = catalogue.flow_of(page)
-    here, opened = link.open_link(flow, address, fragment)
-    trouble = opened.trouble and own.NOTICES[opened.trouble].format(named=opened.named)
-    _print(
-        {
-            "flow": flow.id,
-            "node": here.node.id,
-            "page": flow.page(here.node),
-            "world": plain(here.world),
-            "history": [plain(step) for step in here.steps],
-            "problems": [trouble] if trouble else [],
-        }
-    )
+    _print(catalogue.run(asked.link))
     return 0
 
 
@@ -111,6 +117,8 @@ def parser() -> argparse.ArgumentParser:
         return made
 
     command("check", check)
+    made = command("prove", prove)
+    made.add_argument("--scenario", default="", metavar="S", help="only worlds in which it holds")
     made = command("triage", triage)
     made.add_argument("text")
     made.add_argument("--json", action="store_true")

@@ -9,22 +9,22 @@ goes out; a reader cannot cause an error.
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
 from guide_engine import catalogue
-from guide_engine.core import engine, link
+from guide_engine.core import engine, link, timeline
 from guide_engine.core.errors import LawBroken
 from guide_engine.core.guide import Guide
-from guide_engine.core.model import Position, Refusal
+from guide_engine.core.model import Choice, Position, Refusal
 from guide_engine.core.text import listing
 from guide_engine.core.triage import Match
 from guide_engine.present import words as own
-from guide_engine.present.compose import Asked, Attempt, Visit, answered, compose
+from guide_engine.present.compose import Asked, Attempt, Visit, answered, compose, hand_over
 from guide_engine.present.html import html
 
-LONGEST_TYPED = 10_000
+LONGEST_TYPED = 20_000
+"""Longer than the longest link, so that one that is too long still says so."""
 FARTHEST_ZONE = 14 * 60
 SITE = re.compile(r"https?://[\w.:\[\]-]+(/[\w.~%-]*)*/", re.ASCII)
 
@@ -55,8 +55,8 @@ def answer(message: str) -> str:
     if request.choice:
         position, attempt, stopped = _act(position, request)
         notice = stopped or notice
-    if request.ask is None:
-        view = compose(guide, position, attempt, request.visit)
+    if request.ask is None or part.flow.kind == "drill":  # a drill has no question to ask them at
+        view = compose(guide, position, attempt, _visit(request))
     else:
         view = answered(guide, part, Asked(request.ask, _matches(guide, request.ask)))
     reply = {
@@ -64,6 +64,7 @@ def answer(message: str) -> str:
         "page": view.page,
         "link": view.link,
         "title": view.title,
+        "said": view.said or view.title,
         "problems": view.problems,
         "notice": notice,
     }
@@ -93,6 +94,12 @@ def _read(message: str) -> Request:
             _zone(raw.get("zone")),
         ),
     )
+
+
+def _visit(request: Request) -> Visit:
+    """Tell the circumstances, with the sheet that was asked for."""
+    asked = request.choice == hand_over.CHOICE
+    return request.visit._replace(sheet=request.typed.get(hand_over.FIELD, "") if asked else "")
 
 
 def _word(value: object) -> str:
@@ -142,6 +149,10 @@ def _notice(opened: link.Opened) -> str:
 
 def _act(position: Position[Any], request: Request) -> tuple[Position[Any], Attempt | None, str]:
     """Take the choice, or say what was not taken, or why the drill stopped."""
+    if request.choice == hand_over.CHOICE:
+        return position, None, ""
+    if request.choice == link.TAKEN:
+        return timeline.jump(position, _count(request.typed)), None, ""
     if request.choice in {fact.slug for fact in position.flow.facts}:
         return _learn(position, request)
     choice = engine.find(position, request.choice)
@@ -150,10 +161,25 @@ def _act(position: Position[Any], request: Request) -> tuple[Position[Any], Atte
     values = engine.read(choice, request.typed)
     if isinstance(values, engine.Refused):
         return position, Attempt(choice.slug, request.typed, values.refusals), ""
+    there, stopped = _take(position, choice, values)
+    return there, None, stopped
+
+
+def _take(
+    position: Position[Any], choice: Choice[Any], values: tuple[str, ...]
+) -> tuple[Position[Any], str]:
+    """Take a choice; where that breaks a law or is one step too many, say so and stay."""
     try:
-        return engine.take(position, choice, values), None, ""
+        there = timeline.act(position, choice, values)
     except LawBroken:
-        return position, None, own.STOPPED
+        return position, own.STOPPED
+    return (there, "") if timeline.room(there) >= 0 else (position, own.FULL)
+
+
+def _count(typed: dict[str, str]) -> int:
+    """Read how many steps of the run are to stand; none where that is no number."""
+    count = typed.get(link.TAKEN, "")
+    return int(count) if link.COUNT.fullmatch(count) else 0
 
 
 def _learn(position: Position[Any], request: Request) -> tuple[Position[Any], Attempt | None, str]:
@@ -169,4 +195,4 @@ def _learn(position: Position[Any], request: Request) -> tuple[Position[Any], At
         return position, Attempt(request.choice, request.typed, refusals), ""
     told = {**dict(position.facts), **read}
     facts = tuple((f.slug, str(told[f.slug])) for f in position.flow.facts if told.get(f.slug))
-    return replace(position, facts=facts), Attempt(request.choice, request.typed, {}), ""
+    return position._replace(facts=facts), Attempt(request.choice, request.typed, {}), ""

@@ -1,10 +1,11 @@
 """A flow played in a terminal, by number or by text; the same views as the pages."""
 
+import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from guide_engine import catalogue
-from guide_engine.core import engine, link
+from guide_engine.core import engine, link, timeline
 from guide_engine.core.errors import LawBroken
 from guide_engine.core.guide import Part
 from guide_engine.core.model import Choice, Position
@@ -12,14 +13,27 @@ from guide_engine.core.text import fold, nearest
 from guide_engine.present import words as own
 from guide_engine.present.compose import compose
 from guide_engine.present.text import text
+from guide_engine.present.view import Clock, View
 
 Ask = Callable[[str], str]
 Say = Callable[[str], None]
 
-BACK, LEAVE = "g", "q"
-HELP = f"Numara ya da metin yazın; {BACK}: bir adım geri, {LEAVE}: çıkış."
+BACK, ON, LEAVE = "g", "i", "q"
+STEP = re.compile(r"a\s*(\d{1,3})", re.ASCII)
+HELP = (
+    f"Numara ya da metin yazın; {BACK}: bir adım geri, {ON}: bir adım ileri, "
+    f"a5: 5. adıma git, {LEAVE}: çıkış."
+)
 MOST_DIGITS = 3
 UNKNOWN = "Böyle bir seçenek yok."
+
+
+class Offer(NamedTuple):
+    """Something that can be done here; a way back in time brings its moment along."""
+
+    text: str
+    choice: Choice[Any]
+    given: tuple[tuple[str, str], ...] = ()
 
 
 def play(flow: str, fragment: str, ask: Ask, say: Say) -> str:
@@ -27,23 +41,46 @@ def play(flow: str, fragment: str, ask: Ask, say: Say) -> str:
     guide, part = catalogue.part(flow)
     here, _ = link.open_link(part.flow, "", fragment)
     while True:
-        say(text(compose(guide, here)))
-        offered = (*here.node.choices, *here.flow.controls)
-        if not here.node.choices:
+        view = compose(guide, here)
+        say(text(view))
+        if view.kind == "outcome":
             return link.write(here)
-        for number, choice in enumerate(offered, 1):
-            say(f"{number}. {_label(part, here, choice)}")
+        offers = _offers(part, here, view)
+        for number, offer in enumerate(offers, 1):
+            say(f"{number}. {offer.text}")
         typed = ask(f"{HELP}\n> ").strip()
         if fold(typed) == LEAVE:
             return link.write(here)
-        if fold(typed) == BACK:
-            here = engine.undo(here)
-            continue
-        found = _choose(typed, [_label(part, here, choice) for choice in offered])
-        if found is None:
+        moved = _moved(here, fold(typed))
+        found = None if moved else _choose(typed, [offer.text for offer in offers])
+        if moved:
+            here = moved
+        elif found is None:
             say(UNKNOWN)
         else:
-            here = _act(part, here, offered[found], ask, say)
+            here = _act(part, here, offers[found], ask, say)
+
+
+def _moved(here: Position[Any], typed: str) -> Position[Any] | None:
+    """Go back or on in the run where that was asked for."""
+    if typed == BACK:
+        return timeline.undo(here)
+    if typed == ON:
+        return timeline.redo(here)
+    step = STEP.fullmatch(typed)
+    return timeline.jump(here, int(step[1])) if step else None
+
+
+def _offers(part: Part, here: Position[Any], view: View) -> list[Offer]:
+    """List the choices and controls, then the ways back in time that the page offers too."""
+    choices = (*here.node.choices, *here.flow.everywhere)
+    clocks = (b for section in view.panel for b in section.blocks if isinstance(b, Clock))
+    backs = (form for clock in clocks for form in clock.back)
+    ways = [(form, engine.find(here, form.choice)) for form in backs]
+    return [
+        *(Offer(_label(part, here, choice), choice) for choice in choices),
+        *(Offer(form.button, choice, (form.given,)) for form, choice in ways if choice),
+    ]
 
 
 def _label(part: Part, here: Position[Any], choice: Choice[Any]) -> str:
@@ -61,13 +98,15 @@ def _choose(typed: str, labels: list[str]) -> int | None:
     return near[0] if near else None
 
 
-def _act(part: Part, here: Position[Any], choice: Choice[Any], ask: Ask, say: Say) -> Position[Any]:
+def _act(part: Part, here: Position[Any], offer: Offer, ask: Ask, say: Say) -> Position[Any]:
     """Ask for the fields of a choice and take it; what was not taken is said and nothing moves."""
-    typed = {}
+    choice = offer.choice
+    typed = dict(offer.given)
     for field in choice.fields:
         words = part.words.fields[field.id]
         options = ", ".join(field.options)
-        typed[field.slug] = ask(f"{words.label} ({options or words.hint}): ") or field.samples[0]
+        question = f"{words.label} ({options or words.hint}): "
+        typed[field.slug] = typed.get(field.slug) or ask(question) or field.samples[0]
     values = engine.read(choice, typed)
     if isinstance(values, engine.Refused):
         asks = {field.slug: part.words.fields[field.id] for field in choice.fields}
@@ -75,7 +114,11 @@ def _act(part: Part, here: Position[Any], choice: Choice[Any], ask: Ask, say: Sa
             say(asks[slug].refusals[refusal.reason])
         return here
     try:
-        return engine.take(here, choice, values)
+        there = timeline.act(here, choice, values)
     except LawBroken:
         say(own.STOPPED)
         return here
+    if timeline.room(there) < 0:
+        say(own.FULL)
+        return here
+    return there

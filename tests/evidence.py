@@ -45,8 +45,8 @@ class Recorder:
         after = TAKE(position, choice, values)
         ours = FLOWS.get(position.flow.id) is position.flow and choice in position.node.choices
         if ours and not _looks_ahead():
-            world = choice.do(position.world, *values) if choice.do else position.world
-            number = choice.arrows.index(engine.open_arrow(choice, world)) + 1
+            arrow, _ = engine.follow(choice, position.world, values)
+            number = choice.arrows.index(arrow) + 1
             way = Way(position.node.id, choice.id, number, after.node.id)
             self.taken[position.flow.id, way].add(self.kind)
         return after

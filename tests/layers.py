@@ -32,7 +32,7 @@ PURE = {
     "hashlib.sha256",  # the version of a reply is what its words are
     "_typeshed",  # for type checkers only
 }
-COMMAND_LINE = {"argparse", "sys"}
+COMMAND_LINE = {"argparse", "gc", "sys", "time"}
 REACHES_OUT = {"open", "eval", "exec", "compile", "__import__"}
 CLOCK = r"(^|\.)(date|datetime)\.(now|utcnow|today|fromtimestamp)$"
 ENTRY = "guide_engine/__main__.py"

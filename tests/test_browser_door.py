@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guide_engine import browser, catalogue
-from guide_engine.core import link
+from guide_engine.core import link, timeline
 from guide_engine.guides.qiwi.flows.checkout import CHECKOUT
 from guide_engine.guides.qiwi.guide import QIWI
 from guide_engine.guides.qiwi.scenarios import SCENARIOS
@@ -16,7 +16,7 @@ from guide_engine.present import words as own
 from tests.drills import CONFIRMED, PAID, RUNS, TO_CODE, act, ask, drill
 from tests.markup import Markup
 
-KEYS = {"html", "page", "link", "title", "problems", "notice"}
+KEYS = {"html", "page", "link", "title", "said", "problems", "notice"}
 DOLLARS = "olaylar=1~giris-yap"
 RATE = link.write(drill(*CONFIRMED))
 CODE = link.write(drill(*TO_CODE))
@@ -69,6 +69,10 @@ def test_the_page_that_was_built_is_what_the_engine_answers(flow: str) -> None:
         path = f"{page}index.md" if here.node is here.flow.start else f"{page[:-1]}.md"
         assert f">{reply['html']}</guide-element>" in pages[path], page
         assert (reply["page"], reply["notice"], reply["problems"]) == (page, "", 0)
+
+
+def test_own_words_are_for_questions_and_a_drill_goes_on_without_them() -> None:
+    assert ask(flow="checkout", link=RATE, ask="3") == ask(flow="checkout", link=RATE)
 
 
 def test_an_empty_message_opens_the_first_flow() -> None:
@@ -148,7 +152,7 @@ def test_a_known_scenario_beside_an_unknown_one_is_kept() -> None:
         ("olaylar=1~giris-yap~urun-sec:yok", "cut"),
         ("olaylar=1~giris-yap~tutar-yaz:1,005", "cut"),
         ("olaylar=1~" + "bir-saat~" * 600, "too_long"),
-        ("a" * 10_000, "too_long"),
+        ("a" * 20_000, "too_long"),
     ],
 )
 def test_a_link_that_means_less_than_it_says_says_so(fragment: str, notice: str) -> None:
@@ -181,7 +185,7 @@ def test_a_step_that_breaks_a_law_is_not_taken_and_the_page_says_so(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def nothing_is_ever_paid(world: Any) -> bool:
-        return not world.payments
+        return not world.paid
 
     monkeypatch.setitem(vars(CHECKOUT), "laws", (nothing_is_ever_paid,))
     at = link.write(drill(*PAID[:-1]))
@@ -226,6 +230,45 @@ def test_a_choice_with_typed_values_of_the_wrong_kind_is_a_refusal() -> None:
     for typed in wrong:
         reply = ask(flow="checkout", link=CODE, choice="kodu-dogrula", typed=typed)
         assert (reply["problems"], reply["link"]) == (1, CODE)
+
+
+def test_who_jumps_to_a_step_can_jump_back() -> None:
+    there = link.write(drill(*PAID))
+    back = act(there, link.TAKEN, adim="8")
+    assert (back["title"], back["link"]) == ("Cüzdanın sayfası açıldı", f"{there}&adim=8")
+    assert act(back["link"], link.TAKEN, adim=str(len(PAID)))["link"] == there
+
+
+@pytest.mark.parametrize("count", ["", "-1", "bir", "1" * 5_000, "\u0663"])
+def test_a_jump_to_no_number_leads_to_the_start(count: str) -> None:
+    assert act(CODE, link.TAKEN, adim=count)["link"] == f"{CODE}&adim=0"
+
+
+def test_the_clock_is_set_to_a_date_and_back() -> None:
+    on = act(DOLLARS, "tarihe-git", an="1.3.2022")
+    assert on["link"] == f"{DOLLARS}~tarihe-git:2022-03-01T09.00"
+    back = act(on["link"], "tarihe-git", an="2.11.2021")
+    assert back["link"] == f"{on['link']}&adim=1&ara=2021-11-02T09.00"
+    assert back["said"] == "Ürünler. 2\u00a0Kasım 2021 Salı, 09.00."
+    again = act(back["link"], link.TAKEN, adim="2")
+    assert (again["html"], again["link"]) == (on["html"], on["link"])
+
+
+def test_a_date_out_of_the_drill_is_refused_beside_the_clock() -> None:
+    reply = act(CODE, "tarihe-git", an="1.1.1999")
+    assert (reply["problems"], reply["link"]) == (1, CODE)
+    panel = reply["html"].partition("<aside")[2]
+    assert own.PROBLEMS in panel
+    assert 'id="panel" checked>' in panel
+
+
+def test_a_full_run_takes_no_more_steps_but_can_go_back() -> None:
+    full = "olaylar=1" + "~bir-saat" * timeline.MOST_STEPS
+    for choice, typed in (("bir-saat", {}), ("giris-yap", {}), ("tarihe-git", {"an": "1.3.2024"})):
+        reply = act(full, choice, **typed)
+        assert (reply["notice"], reply["link"]) == (own.FULL, full)
+    assert act(full, "tarihe-git", an="2.11.2021")["notice"] == ""
+    assert own.ROOM.format(most=timeline.MOST_STEPS, left=0) in reply["html"]
 
 
 @given(st.text(st.characters()))

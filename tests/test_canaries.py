@@ -1,16 +1,17 @@
 """Nothing that is typed or stands in a link becomes markup, turns the text round or stays."""
 
 import json
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import markdown as oracle
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from guide_engine.present.compose import hand_over
 from guide_engine.present.markdown import markdown
 from guide_engine.present.view import Text, View
-from tests.drills import TO_CODE, TO_WALLET, act, ask
+from tests.drills import PAID, TO_CODE, TO_WALLET, act, ask
 from tests.markup import UNSEEN, Markup
 
 CANARIES = (
@@ -29,6 +30,7 @@ FIELDS = (
     (TO_WALLET, "simdi-ode", "cuzdan"),
     (TO_CODE, "kodu-dogrula", "kod"),
     ((*TO_CODE, "kodu-dogrula:dogru"), "kuru-degistir", "kur"),
+    (("giris-yap",), "tarihe-git", "an"),
 )
 WIPED = (
     "4111 1111 1111 1111",
@@ -107,6 +109,23 @@ def test_somebodys_real_number_is_refused_wiped_and_said_so_in_turkish(
     if field != "urun":
         assert "yazdığınızı sildik" in reply["html"]
         assert "numarasına benziyor" in reply["html"]
+
+
+@pytest.mark.parametrize("form", hand_over.FORMATS)
+def test_what_was_typed_is_in_no_form_in_which_a_run_is_handed_over(form: str) -> None:
+    typed = {"cuzdan": "+7 000 000 00 10", "kod": "246810", "urun": "kulaklik", "yontem": "qiwi",
+             "adres": "deneme-adresi", "kanal": "sms"}  # fmt: skip
+    at = ""
+    for step in PAID:
+        at = act(at, step.partition(":")[0], **typed)["link"]
+    for refused in WIPED:
+        at = act(at, "tarihe-git", an=refused)["link"]
+    reply = act(at, hand_over.CHOICE, bicim=form)
+    everything = unquote(json.dumps(reply, ensure_ascii=False))
+    for secret in (*typed.values(), *WIPED):
+        if any(map(str.isdigit, secret)):
+            assert secret not in everything
+            assert "".join(filter(str.isdigit, secret)) not in everything
 
 
 @given(real=st.from_regex(r"\A(\+?\d[ -]?){10,25}\Z"), where=st.sampled_from(FIELDS))

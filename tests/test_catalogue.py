@@ -27,6 +27,7 @@ OVERVIEWS = (
     "kaynaklar/index.md",
     "destek/yanitlar/index.md",
     "harita/index.md",
+    "deneme/katalog/index.md",
 )
 BASE = "https://rehber.test/"
 TUTORIAL = "nasil-calisiyordu/odeme/"

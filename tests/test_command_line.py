@@ -1,6 +1,7 @@
 """The command line is a contract: other programs call it."""
 
 import json
+import re
 import runpy
 import sys
 from dataclasses import replace
@@ -9,6 +10,11 @@ import pytest
 
 from guide_engine import __main__ as line
 from guide_engine import catalogue
+from guide_engine.catalogue import proof as told
+from guide_engine.core import proof
+from guide_engine.core.walk import Bounds
+from guide_engine.guides.qiwi.guide import QIWI
+from tests.faults.laws import CRIMES, commit
 
 Printed = pytest.CaptureFixture[str]
 
@@ -29,6 +35,48 @@ def test_check_lists_every_problem_and_exits_1(
     out, err = capsys.readouterr()
     assert err.splitlines() == ["one is wrong", "two is wrong"]
     assert out.endswith("2 problems\n")
+
+
+@pytest.fixture
+def narrow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Prove less: the whole proof has a command of its own."""
+    bounds = {0: (Bounds(1, 0), Bounds(0, 1)), 1: (Bounds(1, 0), Bounds(0, 1)), 2: ()}
+    monkeypatch.setattr(proof, "WIDE", bounds)
+
+
+@pytest.mark.usefixtures("narrow")
+def test_prove_finds_every_law_kept_and_every_arrow_taken(capsys: Printed) -> None:
+    assert line.main(["prove"]) == 0
+    printed = capsys.readouterr().out
+    assert "Param nerede? (wizard)\n" in printed
+    assert "Ödemeyi deneyin (checkout)\n" in printed
+    assert "BOZULAN KURAL" not in printed
+    assert printed.count("Hiç geçilmeyen ok: 0\n") == 2
+    assert re.search(r"\nSüre: \d+,\d sn\n$", printed)
+
+
+@pytest.mark.usefixtures("narrow")
+def test_prove_walks_the_worlds_of_one_scenario_and_asks_for_no_arrow(capsys: Printed) -> None:
+    assert line.main(["prove", "--scenario", "iade:tamam"]) == 0
+    printed = capsys.readouterr().out
+    assert "Senaryosuz" not in printed
+    assert "Hiç geçilmeyen ok" not in printed
+
+
+@pytest.mark.usefixtures("narrow")
+def test_prove_exits_1_where_something_is_broken(
+    capsys: Printed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = commit(QIWI, next(crime for crime in CRIMES if crime.stopped_by == "one_settlement"))
+    monkeypatch.setattr(told, "GUIDES", (broken,))
+    assert line.main(["prove"]) == 1
+    assert "BOZULAN KURAL: Bir sipariş bir kez ödenir" in capsys.readouterr().out
+
+
+def test_prove_names_the_scenarios_near_an_unknown_one(capsys: Printed) -> None:
+    assert line.main(["prove", "--scenario", "iade:tamm"]) == 2
+    assert "Yakın adlar: iade:tamam" in capsys.readouterr().err
+    assert line.main(["prove", "--scenario", "x"]) == 2
 
 
 def test_replay_says_where_a_link_leads(capsys: Printed) -> None:

@@ -289,7 +289,7 @@ def test_all_recipes_together_keep_the_house_style(project: Path) -> None:
 
 def test_the_tests_see_a_scenario_that_no_arrow_knows(project: Path) -> None:
     recipe = RECIPES["Add a scenario"]
-    recipe.follow(project, Mistake("3", "", "", ""))
+    recipe.follow(project, Mistake("2", "", "", ""))
     assert ask(project, "catalogue.problems()") == []
     tests = run(project, *TEST, "tests/guides/test_scenarios.py", "-k", "odeme:bakim")
     assert tests.returncode == 1, tests.stdout

@@ -172,8 +172,10 @@ def test_every_address_leads_to_a_page_that_there_is() -> None:
 
 
 def test_addresses_of_other_sites_are_sources_only_and_never_carry_a_script() -> None:
-    schemes = {urlsplit(a).scheme for *_, seen in pictures() for a in seen.addresses()}
-    assert schemes <= {"", "https", "http"}
+    addresses = {urlsplit(a) for *_, seen in pictures() for a in seen.addresses()}
+    assert {address.scheme for address in addresses} <= {"", "https", "http", "data"}
+    files = {a.path.partition(",")[0] for a in addresses if a.scheme == "data"}
+    assert files <= {"text/plain;charset=utf-8", "text/calendar;charset=utf-8"}
     foreign = {
         seen.kind
         for _, seen, _, markup in pictures()

@@ -6,6 +6,7 @@ import pytest
 
 from guide_engine import terminal
 from guide_engine.catalogue import parts
+from guide_engine.core import timeline
 from guide_engine.guides.qiwi.guide import QIWI
 from guide_engine.present import words as own
 from tests.faults.laws import CRIMES, commit
@@ -44,6 +45,33 @@ def test_what_is_offered_nowhere_is_said_and_nothing_moves(typed: str) -> None:
 
 def test_a_step_is_taken_back() -> None:
     assert play("wizard", ["1", "g"])[0] == ""
+
+
+def test_a_step_that_was_taken_back_is_taken_again_and_any_other_jumped_to() -> None:
+    whole = "olaylar=1~giris-yap~urun-sec:kulaklik"
+    typed = ["Giriş yap", "1", "kulaklik"]
+    assert play("checkout", [*typed, "g"])[0] == f"{whole}&adim=1"
+    assert play("checkout", [*typed, "g", "i"])[0] == whole
+    assert play("checkout", [*typed, "a0"])[0] == f"{whole}&adim=0"
+    assert play("checkout", [*typed, "a 0", "A2"])[0] == whole
+
+
+def test_the_clock_goes_on_to_a_date_and_back_in_the_words_of_the_page() -> None:
+    link, said = play("checkout", ["Tarihe git", "1.3.2022", "1 ay geri al"])
+    assert link == "olaylar=1~tarihe-git:2022-03-01T09.00&adim=0&ara=2022-02-01T09.00"
+    assert "1\u00a0gün geri al" in said
+
+
+def test_the_closure_of_the_wallet_is_no_end_of_the_drill() -> None:
+    link, said = play("checkout", ["1", "1 ay ilerlet", "g"], link="senaryo=saat:kapanis")
+    assert "QIWI cüzdanı kapandı" in said
+    assert link == "senaryo=saat:kapanis&olaylar=1~giris-yap~bir-ay&adim=1"
+
+
+def test_a_run_that_is_full_takes_no_more() -> None:
+    full = "olaylar=1" + "~bir-saat" * timeline.MOST_STEPS
+    link, said = play("checkout", ["Giriş yap"], link=full)
+    assert (link, own.FULL in said) == (full, True)
 
 
 def test_the_end_of_a_flow_ends_the_game() -> None:

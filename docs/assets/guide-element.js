@@ -138,7 +138,7 @@ class GuideElement extends HTMLElement {
   }
 
   #show(/** @type {Reply} */ reply, /** @type {boolean} */ isStep) {
-    const { html, page, link, title, problems, notice } = reply;
+    const { html, page, link, title, said, problems, notice } = reply;
     // The theme may still fetch ahead what an old link leads to: its address must not move along.
     for (const old of this.querySelectorAll("a")) old.setAttribute("href", old.href);
     const active = document.activeElement ?? document.body;
@@ -157,7 +157,7 @@ class GuideElement extends HTMLElement {
     if (isStep && address.href !== location.href) history.pushState(null, "", address);
     else history.replaceState(history.state, "", address);
     document.title = document.title.replace(/^.*?(?= - [^-]*$|$)/, () => title); // site name stays
-    this.#live.textContent = `${notice} ${problems ? "" : title}`.trim(); // problems speak up
+    this.#live.textContent = `${notice} ${problems ? "" : said}`.trim(); // problems speak up
     this.dispatchEvent(new Event("shown", { bubbles: true }));
     if (followed) /** @type {HTMLElement | null} */ (this.querySelector("[data-focus]"))?.focus();
   }

@@ -4,8 +4,8 @@
  * time, and fails aloud. "change" is heard whenever one of these happened.
  * data-patience on an element of the page: how long it may be silent, in milliseconds.
  *
- * @typedef {{page: string, link: string, html: string, title: string, problems: number,
- *   notice: string}} Reply
+ * @typedef {{page: string, link: string, html: string, title: string, said: string,
+ *   problems: number, notice: string}} Reply
  * @typedef {{id: number, message: object, show: (reply: Reply) => void}} Question
  * @typedef {"idle" | "loading" | "ready" | "failed"} State
  */

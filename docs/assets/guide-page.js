@@ -7,6 +7,9 @@
  *   data-share         the address, through the device's own sheet where it has one
  *   data-print         the page, ticks and all
  *
+ * A form with data-filter="#id" hides the rows of that element ([data-row]) that lack a word typed
+ * in it or differ from what was chosen; its output tells how many are left, as data-said has it.
+ *
  * @typedef {{subscribe(next: () => void): unknown}} Pages
  */
 
@@ -23,6 +26,42 @@ document.addEventListener("click", ({ target }) => {
   else if (button?.matches("[data-print]")) print();
   else if (button?.matches("[data-copy], [data-share]")) copy(button);
 });
+
+for (const kind of ["input", "submit"])
+  document.addEventListener(kind, (event) => {
+    const { target } = event;
+    const form = target instanceof Element ? target.closest("form") : null;
+    if (!form?.matches("[data-filter]")) return;
+    if (kind === "submit") event.preventDefault();
+    filter(form);
+  });
+
+/** @param {HTMLFormElement} form */
+function filter(form) {
+  const chosen = [...new FormData(form)].filter(([, value]) => value);
+  const typed = form.querySelector("input")?.value ?? "";
+  const words = fold(typed).split(/\s+/);
+  /** @param {HTMLElement} row */
+  const fits = ({ dataset, textContent }) =>
+    chosen.every(([name, value]) => dataset[name] === value) &&
+    words.every((word) => fold(textContent).includes(word));
+  const list = document.querySelector(form.dataset.filter ?? "");
+  /** @type {NodeListOf<HTMLElement> | undefined} */
+  const found = list?.querySelectorAll("[data-row]");
+  const rows = [...(found ?? [])];
+  for (const row of rows) row.hidden = !fits(row);
+  for (const part of list?.querySelectorAll("section") ?? [])
+    part.hidden = !part.querySelector("[data-row]:not([hidden])");
+  const left = rows.filter((row) => !row.hidden).length;
+  const output = form.querySelector("output");
+  if (output) output.textContent = form.dataset.said?.replace("{count}", `${left}`) ?? "";
+}
+
+/** @param {string} text */
+function fold(text) {
+  const small = text.toLocaleLowerCase("tr").normalize("NFD");
+  return small.replace(/\p{M}/gu, "").replaceAll("ı", "i");
+}
 
 /** @returns {HTMLElement | null} */
 function heading() {

@@ -5,7 +5,8 @@ from guide_engine.catalogue.export import export, facts
 from guide_engine.catalogue.files import files
 from guide_engine.catalogue.framed import framed
 from guide_engine.catalogue.pages import pages
-from guide_engine.catalogue.parts import flow_of, part, problems, shown, triage
+from guide_engine.catalogue.parts import flow_of, part, problems, run, shown, triage
+from guide_engine.catalogue.proof import proofs, unknown_scenario
 from guide_engine.catalogue.replies import as_csv, replies, unpublished
 from guide_engine.catalogue.schema import schema
 from guide_engine.catalogue.vocabulary import (
@@ -45,8 +46,10 @@ __all__ = [
     "pages",
     "part",
     "problems",
+    "proofs",
     "replies",
     "reply_id",
+    "run",
     "schema",
     "screen",
     "shown",
@@ -54,5 +57,6 @@ __all__ = [
     "stuck",
     "triage",
     "try_step",
+    "unknown_scenario",
     "unpublished",
 ]

@@ -13,7 +13,7 @@ from guide_engine.present.json import Json, members, plain
 
 VERSION = 1
 SCENARIO = ("id", "number", "title", "basis", "source", "code", "message", "diagnosis", "money",
-            "final", "retry")  # fmt: skip
+            "final", "retry", "next_step")  # fmt: skip
 
 
 def export() -> dict[str, Json]:
@@ -47,7 +47,7 @@ def _described(value: Diagnosis | Claim, **more: Json) -> Json:
 def _flow(guide: Guide, part: Part) -> Json:
     flow = part.flow
     nodes: list[Json] = [_node(guide, part, node) for node in flow.nodes]
-    controls: list[Json] = [control.slug for control in flow.controls]
+    controls: list[Json] = [control.slug for control in flow.everywhere]
     return {
         "id": flow.id,
         "kind": flow.kind,

@@ -19,13 +19,14 @@ REVISIONS = "destek/yanitlar/"
 
 def overviews(guide: Guide, evidence: Evidence | None = None) -> Iterator[tuple[str, str]]:
     """Yield the pages that list things."""
-    yield "cozum/index.md", _written(own.OUTCOMES, own.OUTCOMES_LEAD, _outcomes(guide))
-    yield "kaynaklar/index.md", _written(own.REGISTRY, own.REGISTRY_LEAD, _registry(guide))
-    yield f"{MAP}index.md", _written(own.MAP, own.MAP_LEAD, maps(guide, evidence))
-    yield f"{REVISIONS}index.md", _written(own.REVISIONS, own.REVISIONS_LEAD, _revisions(guide))
+    yield "cozum/index.md", written(own.OUTCOMES, own.OUTCOMES_LEAD, _outcomes(guide))
+    yield "kaynaklar/index.md", written(own.REGISTRY, own.REGISTRY_LEAD, _registry(guide))
+    yield f"{MAP}index.md", written(own.MAP, own.MAP_LEAD, maps(guide, evidence))
+    yield f"{REVISIONS}index.md", written(own.REVISIONS, own.REVISIONS_LEAD, _revisions(guide))
 
 
-def _written(title: str, lead: str, body: list[Node]) -> str:
+def written(title: str, lead: str, body: list[Node]) -> str:
+    """Write a page that lists things."""
     meta = {"title": title, "description": lead, "render_macros": False}
     article = tag("div", tag("p", lead, class_="g-lead"), *body, class_="g-overview")
     return f"{front_matter(meta)}# {title}\n\n{write(article)}\n"

@@ -8,6 +8,7 @@ from guide_engine.catalogue.head import front_matter
 from guide_engine.catalogue.live import live
 from guide_engine.catalogue.overviews import overviews
 from guide_engine.catalogue.parts import shown
+from guide_engine.catalogue.scenario_list import scenario_list
 from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import Position
 from guide_engine.guides.registry import GUIDES
@@ -25,6 +26,8 @@ def pages(evidence: Evidence | None = None) -> Iterator[tuple[str, str]]:
         for id, part in guide.parts.items():
             for position in shown(id).values():
                 yield _page(guide, part, position)
+            if part.flow.scenarios:
+                yield scenario_list(guide, part)
         yield from overviews(guide, evidence)
 
 

@@ -4,11 +4,14 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from guide_engine.core import check, prove
+from guide_engine.core import check, link, prove
 from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import Flow, Node, Position
 from guide_engine.core.words import fill
 from guide_engine.guides.registry import GUIDES
+from guide_engine.present import words as own
+from guide_engine.present.json import Json
+from guide_engine.present.run import run as described
 
 
 def part(flow: str) -> tuple[Guide, Part]:
@@ -28,6 +31,15 @@ def flow_of(address: str) -> tuple[Flow[Any], str]:
             if root in (path := f"{address.rstrip('/')}/"):
                 return flow, path[path.index(root) :]
     return flows[0], flows[0].root
+
+
+def run(address: str) -> dict[str, Json]:
+    """Tell what the link to a position means."""
+    page, _, fragment = address.partition("#")
+    flow, page = flow_of(page)
+    here, opened = link.open_link(flow, page, fragment)
+    trouble = opened.trouble and own.NOTICES[opened.trouble].format(named=opened.named)
+    return described(part(flow.id)[1], here, (trouble,) if trouble else ())
 
 
 class Found(NamedTuple):

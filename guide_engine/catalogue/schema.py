@@ -46,6 +46,7 @@ DIAGNOSIS = _object(
 SCENARIO = _object(
     {
         **_strings("id", "title", "source", "code", "message", "diagnosis", "money", "retry"),
+        **_strings("next_step"),
         "basis": {"enum": ["documented", "invented"]},
         "number": WHOLE,
         "final": YES_OR_NO,

@@ -9,17 +9,16 @@ from guide_engine.catalogue.parts import part, shown
 from guide_engine.core import link, text
 from guide_engine.core.money import Money
 from guide_engine.guides.registry import GUIDES
-from guide_engine.present import forms
+from guide_engine.present import forms, html
 from guide_engine.present import words as own
 from guide_engine.present.compose import compose
 from guide_engine.present.compose.asked import box
 from guide_engine.present.compose.outcome import source
 from guide_engine.present.html import device
 from guide_engine.present.tree import Tag, tag, write
-from guide_engine.present.view import relative
+from guide_engine.present.view import Link, relative
 
 GUIDE = GUIDES[0]
-REGISTRY_PAGE = "kaynaklar/"
 
 
 def mark(here: str, id: str) -> str:
@@ -27,17 +26,7 @@ def mark(here: str, id: str) -> str:
     found = GUIDE.claims[id]
     told = source(found)
     hint = f"{told.confidence}. {told.dated}"
-    return write(
-        tag(
-            "a",
-            "kaynak",
-            href=relative(here, REGISTRY_PAGE, id),
-            class_="g-mark",
-            data_claim=id,
-            title=hint,
-            aria_label=f"Kaynak: {hint}",
-        )
-    )
+    return write(html.mark(id, Link(own.SOURCE, relative(here, GUIDE.registry, id), hint)))
 
 
 def claim(here: str, id: str) -> str:
@@ -134,5 +123,5 @@ def status() -> dict[str, str]:
     return {
         "sentence": found.headline,
         "checked": text.day(found.last_verified),
-        "href": f"{REGISTRY_PAGE}#{found.id}",
+        "href": f"{GUIDE.registry}#{found.id}",
     }

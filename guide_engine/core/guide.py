@@ -46,12 +46,18 @@ class Guide:
     """The names of the stages of a drill, in their order."""
     triage: Callable[[str], Sequence[Match]] | None = None
     """From a reader's own words to diagnoses, best first."""
+    drilled: tuple[str, ...] = ()
+    """First answers of the wizard that are true of who comes from the drill."""
     asked: tuple[str, ...] = ()
     """The diagnoses that are asked for most."""
     revisions: tuple[Revision, ...] = ()
     """The replies as they were published, oldest first."""
     tutorial: str = ""
     """The address under which the tutorial lies."""
+    trials: str = ""
+    """The address of the page that lists all that can be tried."""
+    registry: str = ""
+    """The address of the page that lists the claims with their sources."""
 
     def address(self, diagnosis: str) -> str:
         """Tell the page of a diagnosis."""

@@ -2,23 +2,26 @@
 
 A question flow writes its answers by question, sorted: ``boy=uzun&renk=mavi``.
 A drill writes its scenarios and the list of its events, with the version of the list first:
-``senaryo=asama:sonuc&olaylar=1~ilk-adim~ikinci-adim:deger``.
+``senaryo=asama:sonuc&olaylar=1~ilk-adim~ikinci-adim:deger``. Where some were taken back it says how
+many stand, and to which moment before the next one the clock was moved: ``&adim=1&ara=deger``.
 
 Whatever a link holds, reading it never fails: it means the last position that it still leads to.
 """
 
 import re
-from dataclasses import replace
 from typing import Literal, NamedTuple
 from urllib.parse import unquote
 
+from guide_engine.core import timeline
 from guide_engine.core.engine import replay, stand, start
-from guide_engine.core.model import Choice, Flow, Node, Position, W
+from guide_engine.core.model import Flow, Node, Position, W
 from guide_engine.core.text import nearest, slug
 
 VERSION = "1"
-LONGEST = 4_000
-MOST_STEPS = 300
+TAKEN, BETWEEN = "adim", "ara"
+LONGEST = 12_000
+"""Characters; the longest run fits in, which a test sees to."""
+COUNT = re.compile(r"\d{1,3}", re.ASCII)
 NUMBER = re.compile(r"\d(-?\d){6,}")
 """Somebody's number in the place of a name is not repeated."""
 
@@ -31,6 +34,10 @@ class Opened(NamedTuple):
     scenario: tuple[str, ...] = ()
     acts: tuple[tuple[str, tuple[str, ...]], ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
+    taken: str = ""
+    """How many of the acts stand; all where empty."""
+    between: str = ""
+    """The moment of the clock after these, before the next one."""
     trouble: Trouble = ""
     named: str = ""
     """The unknown name, in plain letters."""
@@ -40,36 +47,51 @@ class Opened(NamedTuple):
 
 def write(position: Position[W]) -> str:
     """Write the link that leads to this position."""
-    flow, steps = position.flow, position.steps
-    chosen = [(flow.by_id[step.node], _choice(flow, step.node, step.choice)) for step in steps]
+    flow = position.flow
     if flow.kind == "questions":
-        answers = [f"{node.slug}={choice.slug}" for node, choice in chosen]
+        answers = [f"{flow.by_id[s.node].slug}={flow.choice(s).slug}" for s in position.steps]
         return "&".join(sorted([*answers, *(f"{slug}={value}" for slug, value in position.facts)]))
     parts = []
     if position.scenario:
         parts.append(f"senaryo={','.join(position.scenario)}")
-    if steps:
-        events = (
-            ":".join((choice.slug, *step.values))
-            for (_, choice), step in zip(chosen, steps, strict=True)
-        )
+    if run := timeline.run(position):
+        events = (":".join((flow.choice(step).slug, *step.values)) for step in run)
         parts.append("olaylar=" + "~".join((VERSION, *events)))
+    if position.ahead or position.is_between:
+        parts.append(f"{TAKEN}={timeline.taken(position)}")
+    if position.is_between:
+        parts.append(f"{BETWEEN}={position.steps[-1].values[0]}")
     return "&".join(parts)
-
-
-def _choice(flow: Flow[W], node: str, choice: str) -> Choice[W]:
-    return next(c for c in (*flow.by_id[node].choices, *flow.controls) if c.id == choice)
 
 
 def open_link(flow: Flow[W], page: str, fragment: str) -> tuple[Position[W], Opened]:
     """Walk to the position that a link means; without one the page says where the reader is."""
     opened = _read(flow, fragment)
     if not opened.scenario and not opened.acts:
-        return replace(_home(flow, page), facts=opened.facts), opened
+        return _home(flow, page)._replace(facts=opened.facts), opened
     here = replay(start(flow, opened.scenario), opened.acts)
-    if len(here.steps) < len(opened.acts) and not opened.trouble:
+    is_whole = len(here.steps) == len(opened.acts)
+    if opened.taken:
+        here, is_found = _stand_back(here, opened.taken, opened.between)
+        is_whole = is_whole and is_found
+    if not is_whole and not opened.trouble:
         opened = opened._replace(trouble="cut")
-    return replace(here, facts=opened.facts), opened
+    return here._replace(facts=opened.facts), opened
+
+
+def _stand_back(position: Position[W], taken: str, between: str) -> tuple[Position[W], bool]:
+    """Go back to where a link stands in its run, and tell whether there is such a place."""
+    count = int(taken) if COUNT.fullmatch(taken) else -1
+    if not 0 <= count <= len(position.steps):
+        return position, False
+    back = timeline.jump(position, count)
+    if not between:
+        return back, True
+    clock = position.flow.clock
+    moved = replay(back, [(clock.control.slug, (between,))]) if clock else back
+    if len(moved.steps) == len(back.steps):
+        return back, False
+    return moved._replace(ahead=back.ahead, is_between=True), True
 
 
 def _home(flow: Flow[W], page: str) -> Position[W]:
@@ -124,9 +146,11 @@ def _events(flow: Flow[W], pairs: dict[str, str]) -> Opened:
         trouble: Trouble = "newer" if version.isdecimal() else "cut"
         return scenario._replace(trouble=scenario.trouble or trouble)
     acts = tuple((event.split(":")[0], tuple(event.split(":")[1:])) for event in events)
-    if len(acts) > MOST_STEPS:
+    if len(acts) > timeline.MOST_STEPS:
         scenario = scenario._replace(trouble="too_long")
-    return scenario._replace(acts=acts[:MOST_STEPS])
+    return scenario._replace(
+        acts=acts[: timeline.MOST_STEPS], taken=pairs.get(TAKEN, ""), between=pairs.get(BETWEEN, "")
+    )
 
 
 def _scenarios(flow: Flow[W], names: str) -> Opened:

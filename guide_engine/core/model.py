@@ -14,11 +14,13 @@ loop, and is replayed from the list of its events. *Controls* are choices that a
 every node, such as moving the clock; *scenarios* set up the world before the first step.
 
 A *position* is where a reader stands: the start plus the steps taken. It is never stored: a link
-holds the steps, and ``engine.replay`` walks them again.
+holds the steps, and ``engine.replay`` walks them again. Steps that were taken back stay *ahead*;
+``timeline`` goes back and forth between them.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
 from typing import Generic, Literal, NamedTuple, TypeVar
 
@@ -125,6 +127,8 @@ class Scenario(Generic[W]):
     final: bool
     retry: str
     """Whether trying again helps, for readers."""
+    next_step: str
+    """What to do next, for readers: one sentence."""
     code: str = ""
     """The provider's code; an item priced at a hundredth of it brings the scenario about."""
 
@@ -134,8 +138,31 @@ class Scenario(Generic[W]):
         return self.id.partition(":")[0]
 
 
+@dataclass(frozen=True, slots=True)
+class Clock(Generic[W]):
+    """The time of a drill, and the control that moves it on to a moment, its field's one value."""
+
+    read: Callable[[W], datetime]
+    control: Choice[W]
+    deadlines: Callable[[W], tuple[datetime, ...]] = lambda _: ()
+    """When a world will answer otherwise than a moment before."""
+
+
+class Step(NamedTuple):
+    """One act of a reader: at which node, which choice, with which values."""
+
+    node: str
+    choice: str
+    values: tuple[str, ...] = ()
+
+
 def _untouched(_: tuple[str, ...]) -> None:
     """The world of a question flow: there is none."""
+
+
+def _whole(world: Hashable) -> Hashable:
+    """All of a world counts."""
+    return world
 
 
 @dataclass(frozen=True)
@@ -151,8 +178,11 @@ class Flow(Generic[W]):
     # Who gives no way to open a world has none: W is None there, which the type cannot say.
     open: Callable[[tuple[str, ...]], W] = field(default=_untouched)  # type: ignore[assignment]
     controls: tuple[Choice[W], ...] = ()
+    clock: Clock[W] | None = None
     scenarios: Mapping[str, Scenario[W]] = field(default_factory=dict)
     laws: tuple[Law[W], ...] = ()
+    essence: Callable[[W], Hashable] = field(default=_whole)
+    """What of a world decides about everything to come: neither history nor ids."""
     facts: tuple[Field, ...] = ()
     """What the ends of a question flow may ask for: it refines the words, never the route."""
 
@@ -167,13 +197,23 @@ class Flow(Generic[W]):
         return {node.id: node for node in self.nodes}
 
     @cached_property
+    def everywhere(self) -> tuple[Choice[W], ...]:
+        """The controls, that of the clock last."""
+        return (*self.controls, *((self.clock.control,) if self.clock else ()))
+
+    @cached_property
     def offered(self) -> dict[tuple[str, str], Choice[W]]:
         """Every choice by the slugs of its node and its own, controls at every node."""
         return {
             (node.slug, choice.slug): choice
             for node in self.nodes
-            for choice in (*node.choices, *self.controls)
+            for choice in (*node.choices, *self.everywhere)
         }
+
+    def choice(self, step: Step) -> Choice[W]:
+        """Find the choice that a step took."""
+        choices = (*self.by_id[step.node].choices, *self.everywhere)
+        return next(choice for choice in choices if choice.id == step.choice)
 
     def page(self, node: Node[W]) -> str:
         """Tell the address of a node's page, relative to the site."""
@@ -183,16 +223,7 @@ class Flow(Generic[W]):
         return f"{root}{node.slug}/"
 
 
-class Step(NamedTuple):
-    """One act of a reader: at which node, which choice, with which values."""
-
-    node: str
-    choice: str
-    values: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Position(Generic[W]):
+class Position(NamedTuple, Generic[W]):
     """Where a reader stands, and how they came there."""
 
     flow: Flow[W]
@@ -202,3 +233,7 @@ class Position(Generic[W]):
     steps: tuple[Step, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
     """What the reader told beside the answers, by the slug of its field."""
+    ahead: tuple[Step, ...] = ()
+    """What was taken back and can be taken again; a new step forgets it."""
+    is_between: bool = False
+    """The last step only moved the clock to a moment between two others and parts them no more."""

@@ -1,5 +1,6 @@
 """What a drill shows beside its screen, as neutral values."""
 
+from datetime import date
 from typing import Literal, NamedTuple
 
 from guide_engine.core.money import Money
@@ -16,12 +17,24 @@ class Account(NamedTuple):
 
 
 class Landmark(NamedTuple):
-    """A date that changed the world; ``control`` is the choice that goes there."""
+    """A date that changed the world; ``control`` is the choice that goes on to it."""
 
+    since: date
     day: str
     title: str
     state: Literal["past", "now", "ahead"]
+    back: str
+    """The moment at which the clock goes back to it, as a link holds it."""
     control: str = ""
+    claim: str = ""
+    """What states it; empty for what only the drill knows."""
+
+
+class Back(NamedTuple):
+    """A way back in time, to a moment as a link holds it."""
+
+    label: str
+    moment: str
 
 
 class Panel(NamedTuple):
@@ -31,5 +44,6 @@ class Panel(NamedTuple):
     day: str
     accounts: tuple[Account, ...]
     note: str
+    backs: tuple[Back, ...]
     landmarks: tuple[Landmark, ...]
     diagnosis: str = ""

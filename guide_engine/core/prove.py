@@ -1,24 +1,15 @@
-"""Walk the worlds that a flow can reach, breadth first, so each position comes by a shortest way.
+"""Walk the worlds that a flow can reach; choose the one that each page shows."""
 
-Bounds of a run: at most one *oddity*, that is one field value other than the usual one (repeated as
-often as the flow allows) or one move of the clock. Positions that differ only in how they came
-about count once.
-"""
-
-from collections import deque
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from guide_engine.core.engine import samples, stand, start, take
-from guide_engine.core.errors import GuideError
-from guide_engine.core.model import Choice, Flow, Position, W
+from guide_engine.core.model import Flow, Position, W
+from guide_engine.core.walk import Bounds, Start, Walk
 
-CAP = 200_000
-
-Oddity = tuple[str, tuple[str, ...]] | None
-
-
-class TooManyPositions(GuideError):
-    """The walk met more positions than it may hold."""
+USUAL = (Bounds(values=0, moves=0),)
+NARROW = (Bounds(values=1, moves=0), Bounds(values=0, moves=1))
+"""One thing out of the ordinary in a run: what pages are drawn from and most tests look at."""
 
 
 def set_ups(flow: Flow[W]) -> tuple[tuple[str, ...], ...]:
@@ -26,43 +17,18 @@ def set_ups(flow: Flow[W]) -> tuple[tuple[str, ...], ...]:
     return ((), *((scenario,) for scenario in flow.scenarios))
 
 
-def walk(flow: Flow[W], wanted: Iterable[tuple[str, ...]] | None = None) -> Iterator[Position[W]]:
-    """Yield every reachable position once, shortest way first."""
-    queue: deque[tuple[Position[W], Oddity]] = deque()
-    met = set()
-    yielded = set()
-
-    def meet(position: Position[W], oddity: Oddity) -> None:
-        key = (position.node.id, position.world, oddity)
-        if key not in met:
-            met.add(key)
-            queue.append((position, oddity))
-
-    for names in set_ups(flow) if wanted is None else wanted:
-        meet(start(flow, names), None)
-    while queue:
-        here, oddity = queue.popleft()
-        if (what := (here.node.id, here.world)) not in yielded:
-            yielded.add(what)
-            yield here
-        for choice, values, odd in _acts(here, oddity):
-            meet(take(here, choice, values), odd)
-        if len(met) > CAP:
-            message = f"{flow.id}: more than {CAP} positions"
-            raise TooManyPositions(message)
-
-
-def _acts(here: Position[W], oddity: Oddity) -> Iterator[tuple[Choice[W], tuple[str, ...], Oddity]]:
-    """List what can be done here within the bounds, and the oddity of the run thereafter."""
-    for choice in here.node.choices:
-        for usual, values in enumerate(samples(choice)):
-            if not usual:
-                yield choice, values, oddity
-            elif oddity in (None, (choice.id, values)):
-                yield choice, values, (choice.id, values)
-    if oddity is None:
-        for control in here.flow.controls:
-            yield control, (), (control.id, ())
+def walk(
+    flow: Flow[W], wanted: Iterable[tuple[str, ...]] | None = None, *, odd: bool = True
+) -> Iterator[Position[W]]:
+    """Yield every reachable position once, shortest way first; or only what is not ``odd``."""
+    names = set_ups(flow) if wanted is None else wanted
+    bounds = NARROW if odd else USUAL
+    walk = Walk(flow, (Start(scenario, each) for scenario in names for each in bounds))
+    for root in walk.roots():
+        yield walk.position(root)
+    for taken in walk.steps():
+        if taken.new:
+            yield walk.position(taken.there)
 
 
 def happy_path(flow: Flow[W]) -> Iterator[Position[W]]:
@@ -85,7 +51,7 @@ def tour(flow: Flow[W]) -> dict[str, Position[W]]:
     """
     asks = flow.kind == "questions"
     shown = {} if asks else {position.node.id: position for position in happy_path(flow)}
-    for position in walk(flow):
+    for position in chain(walk(flow, odd=False), walk(flow)):
         alone = asks and not position.node.choices
         shown.setdefault(position.node.id, stand(flow, position.node) if alone else position)
         if len(shown) == len(flow.nodes):

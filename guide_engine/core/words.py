@@ -60,6 +60,8 @@ class Words(Generic[W]):
     controls: Mapping[str, Label] = field(default_factory=dict)
     fields: Mapping[str, Ask] = field(default_factory=dict)
     facts: Callable[[W], Facts] = lambda _: {}
+    laws: Mapping[str, str] = field(default_factory=dict)
+    """What each law of the flow demands, by the name of its function."""
 
 
 def fill(text: str, facts: Facts) -> str:

@@ -1,8 +1,9 @@
 """The panel beside a drill's screen as HTML: money, clock, scenarios, events."""
 
+from guide_engine.present import words as own
 from guide_engine.present.forms import form, picked
 from guide_engine.present.tree import Node, Tag, tag
-from guide_engine.present.view import Clock, Events, Money, Scenarios, Stop
+from guide_engine.present.view import Clock, Event, Events, Form, Money, Scenarios, Stop
 
 
 def money(money: Money) -> Tag:
@@ -37,8 +38,21 @@ def clock(clock: Clock) -> Tag:
         )
         for mark in clock.landmarks
     ]
-    ways = tag("div", *map(form, clock.forms), class_="g-buttons")
-    return tag("div", now, ways, tag("ol", *marks, class_="g-landmarks"))
+    return tag(
+        "div",
+        now,
+        *_ways(own.CLOCK_ON, clock.on),
+        *_ways(own.CLOCK_BACK, clock.back),
+        *map(form, clock.to),
+        tag("ol", *marks, class_="g-landmarks"),
+    )
+
+
+def _ways(name: str, ways: tuple[Form, ...]) -> list[Tag]:
+    """Build ways to move the clock as a group with a name."""
+    if not ways:
+        return []
+    return [tag("div", *map(form, ways), class_="g-buttons", role="group", aria_label=name)]
 
 
 def scenarios(scenarios: Scenarios) -> Tag:
@@ -49,5 +63,17 @@ def scenarios(scenarios: Scenarios) -> Tag:
 
 
 def events(events: Events) -> Tag:
-    """Build the list of what was done."""
-    return tag("ol", *(tag("li", tag("span", event)) for event in events.events))
+    """Build the list of what was done; each step leads back or on to itself."""
+    note = tag("p", events.note, class_="g-hint") if events.note else None
+    return tag("div", tag("ol", *map(_event, events.events), start="0"), note)
+
+
+def _event(event: Event) -> Tag:
+    is_ahead = event.state == "ahead"
+    return tag(
+        "li",
+        form(event.form) if event.form else tag("b", event.text),
+        tag("small", tag("time", event.time), f", {own.TAKEN_BACK}" if is_ahead else None),
+        class_=f"g-{event.state}",
+        aria_current="step" if event.state == "now" else None,
+    )

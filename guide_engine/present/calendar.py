@@ -1,7 +1,6 @@
 """A date for the reader's calendar, as an iCalendar file (RFC 5545)."""
 
 from datetime import date, timedelta
-from urllib.parse import quote
 
 LINE = 73
 """Octets of a line; a longer one goes on in the next after a space."""
@@ -29,11 +28,6 @@ def calendar(uid: str, title: str, text: str, day: date) -> str:
         "END:VCALENDAR",
     )
     return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line))
-
-
-def address(file: str) -> str:
-    """Write the file as an address that a link can hold, so that nothing has to be fetched."""
-    return f"data:text/calendar;charset=utf-8,{quote(file)}"
 
 
 def _escaped(text: str) -> str:

@@ -18,7 +18,15 @@ def _inside(form: Form, *, used: bool = True) -> list[Node]:
     fields = [_cards(i, used=used) if i.options else _typed(i, used=used) for i in form.inputs]
     hint = [tag("p", form.hint, class_="g-hint")] if form.hint else []
     look = "g-button g-quiet" if form.quiet else "g-button"
-    return [*fields, *hint, tag("button" if used else "span", form.button, class_=look)]
+    name, value = form.given
+    button = tag(
+        "button" if used else "span",
+        form.button,
+        class_=look,
+        name=name or None,
+        value=value or None,
+    )
+    return [*fields, *hint, button]
 
 
 def box(box: Box, action: str = "./") -> Tag:

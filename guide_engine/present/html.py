@@ -12,6 +12,7 @@ from guide_engine.present.view import (
     Answers,
     Box,
     Clock,
+    Copy,
     Events,
     Form,
     Items,
@@ -24,8 +25,10 @@ from guide_engine.present.view import (
     Rows,
     Scenarios,
     Section,
+    Sheet,
     Sources,
     Text,
+    Told,
     Tools,
     Trail,
     View,
@@ -56,7 +59,7 @@ def article(view: View) -> Tag:
 
 def device(view: View, *, used: bool = True) -> Tag:
     """Build the phone; the picture of one cannot be used and takes no focus."""
-    focus = used and not view.problems
+    focus = used and not view.problems and not view.is_panel_open
     title = tag("h2", view.title, tabindex="-1" if focus else None, data_focus=focus)
     blocks = [
         picture(block) if isinstance(block, Form) and not used else _block(block)
@@ -85,7 +88,7 @@ def _panel(view: View) -> list[Tag]:
     hint = tag("small", own.PANEL_PEEK)
     now = tag("span", tag("b", view.time), " · ", tag("time", view.day), tag("br"), hint)
     peek = tag("label", now, class_="g-peek", for_="panel")
-    switch = tag("input", class_="g-sheet", type="checkbox", id="panel")
+    switch = tag("input", class_="g-sheet", type="checkbox", id="panel", checked=view.is_panel_open)
     sections = [_block(section) for section in view.panel]
     return [tag("aside", switch, peek, *sections, class_="g-panel", aria_label=own.PANEL)]
 
@@ -123,20 +126,56 @@ def _text(text: Text) -> Tag:
     return tag("p", text.text, class_=f"g-{text.role}" if text.role else None)
 
 
+def _told(told: Told) -> Tag:
+    source = mark(told.claim, told.source)
+    return tag("p", tag("b", f"{told.title}."), f" {told.text} ", source, class_="g-told")
+
+
+def mark(claim: str, source: Link) -> Tag:
+    """Build the small mark that leads to a claim's source."""
+    return tag(
+        "a",
+        source.text,
+        href=source.href,
+        class_="g-mark",
+        data_claim=claim,
+        title=source.hint,
+        aria_label=own.SOURCE_SAID.format(hint=source.hint),
+    )
+
+
 def _letter(letter: Letter) -> Tag:
     id_ = f"mektup-{letter.name}"
     subject = tag("span", letter.subject, lang=letter.language)
     gloss = tag("p", tag("b", f"{own.GLOSS}: "), letter.gloss, class_="g-hint")
-    copy = tag(
-        "button", own.COPY, class_="g-button g-quiet", data_copy=f"#{id_}", data_done=own.COPIED
-    )
     return tag(
         "div",
         tag("h3", letter.to) if letter.to else None,
         tag("p", f"{own.SUBJECT}: ", subject) if letter.subject else None,
         tag("p", letter.text, class_="g-reply", id=id_, lang=letter.language),
-        tag("p", copy, class_="g-buttons"),
+        tag("p", _copier(own.COPY, f"#{id_}"), class_="g-buttons"),
         gloss if letter.gloss else None,
+        class_="g-letter",
+    )
+
+
+def _copier(text: str, target: str = "") -> Tag:
+    """Build a button that copies the text of a target, or else the address of the page."""
+    return tag("button", text, class_="g-button g-quiet", data_copy=target, data_done=own.COPIED)
+
+
+def _copied(copy: Copy) -> Tag:
+    return tag("p", _copier(copy.button), class_="g-buttons")
+
+
+def _sheet(sheet: Sheet) -> Tag:
+    id_ = f"aktar-{sheet.name}"
+    save = _link(sheet.save, "g-button g-quiet")
+    return tag(
+        "div",
+        tag("h3", sheet.title, tabindex="-1", data_focus=True),
+        tag("pre", sheet.text, id=id_, tabindex="0"),
+        tag("p", _copier(own.COPY, f"#{id_}"), " ", save, class_="g-buttons"),
         class_="g-letter",
     )
 
@@ -258,9 +297,12 @@ WRITERS: dict[type, Callable[[Any], Tag]] = {
     Box: box,
     Problems: problems,
     Money: beside.money,
+    Told: _told,
     Clock: beside.clock,
     Scenarios: beside.scenarios,
     Events: beside.events,
+    Copy: _copied,
+    Sheet: _sheet,
     Tools: _tools,
     Sources: _sources,
     Letter: _letter,

@@ -9,6 +9,7 @@ from guide_engine.present.view import (
     Answers,
     Box,
     Clock,
+    Copy,
     Events,
     Form,
     Items,
@@ -21,8 +22,10 @@ from guide_engine.present.view import (
     Rows,
     Scenarios,
     Section,
+    Sheet,
     Sources,
     Text,
+    Told,
     Tools,
     Trail,
     View,
@@ -137,6 +140,10 @@ def _money(money: Money, style: Style) -> Iterator[str]:
     yield money.note
 
 
+def _told(told: Told, style: Style) -> Iterator[str]:
+    yield style.row(told.title, style.clean(told.text))
+
+
 def _clock(clock: Clock, style: Style) -> Iterator[str]:
     yield f"{clock.day}, {clock.time}"
     for mark in clock.landmarks:
@@ -151,7 +158,21 @@ def _scenarios(scenarios: Scenarios, style: Style) -> Iterator[str]:
 
 
 def _events(events: Events, style: Style) -> Iterator[str]:
-    yield from (f"{number}. {style.clean(event)}" for number, event in enumerate(events.events, 1))
+    for number, event in enumerate(events.events):
+        state = {"past": "", "now": f" ({own.STANDS})", "ahead": f" ({own.TAKEN_BACK})"}
+        yield f"{number}. {style.clean(event.text)}{state[event.state]}"
+    if events.note:
+        yield from style.gap
+        yield style.clean(events.note)
+
+
+def _copied(copy: Copy, _: Style) -> Iterator[str]:
+    yield f"[{copy.button}]"
+
+
+def _sheet(sheet: Sheet, style: Style) -> Iterator[str]:
+    yield from style.heading(3, style.clean(sheet.title))
+    yield from (style.clean(line) for line in sheet.text.split("\n"))
 
 
 def _place(place: Place, style: Style) -> Iterator[str]:
@@ -189,9 +210,12 @@ WRITERS: dict[type, Callable[[Any, Style], Iterator[str]]] = {
     Box: _box,
     Problems: _problems,
     Money: _money,
+    Told: _told,
     Clock: _clock,
     Scenarios: _scenarios,
     Events: _events,
+    Copy: _copied,
+    Sheet: _sheet,
     Tools: _tools,
     Sources: _sources,
     Letter: _letter,

@@ -107,6 +107,8 @@ class Form:
     hint: str = ""
     inputs: tuple[Input, ...] = ()
     quiet: bool = False
+    given: tuple[str, str] = ("", "")
+    """A field and its value that the button itself gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +159,18 @@ class Money:
     note: str
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A dated change of the world that the clock has just passed, with its source."""
+
+    title: str
+    claim: str
+    text: str
+    source: Link
+
+
 class Landmark(NamedTuple):
-    """A date that changed the world; the form goes there where it lies ahead."""
+    """A date that changed the world; the form goes there, on or back."""
 
     day: str
     title: str
@@ -172,7 +184,9 @@ class Clock:
 
     time: str
     day: str
-    forms: tuple[Form, ...]
+    back: tuple[Form, ...]
+    on: tuple[Form, ...]
+    to: tuple[Form, ...]
     landmarks: tuple[Landmark, ...]
 
 
@@ -185,11 +199,21 @@ class Scenarios:
     href: str
 
 
+class Event(NamedTuple):
+    """A step of the run, when it was done, and whether it stands; the form jumps there."""
+
+    text: str
+    time: str
+    state: Literal["past", "now", "ahead"]
+    form: Form | None
+
+
 @dataclass(frozen=True, slots=True)
 class Events:
-    """What was done so far."""
+    """What was done so far, and what was taken back."""
 
-    events: tuple[str, ...]
+    events: tuple[Event, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +222,23 @@ class Tools:
 
     links: tuple[Link, ...]
     hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A button that copies the address of the page."""
+
+    button: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A text that was asked for, to copy and to save; it takes the focus."""
+
+    name: str
+    title: str
+    text: str
+    save: Link
 
 
 class Source(NamedTuple):
@@ -218,11 +259,12 @@ class Sources:
 
 
 Piece = (
-    Text | Box | Items | Rows | Answers | Trail | Form | Problems | Money | Clock | Scenarios
-    | Events | Tools | Sources | Letter | Place
+    Text | Box | Items | Rows | Answers | Trail | Form | Problems | Money | Told | Clock
+    | Copy | Sheet | Scenarios | Events | Tools | Sources | Letter | Place
 )  # fmt: skip
 
-Look = Literal["plain", "first", "stop", "money", "clock", "scenarios", "events", "tools"]
+Look = Literal["plain", "first", "stop", "money", "clock", "scenarios", "events", "tools",
+               "hand-over"]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +294,10 @@ class View:
     time: str = ""
     day: str = ""
     panel: tuple[Section, ...] = ()
+    is_panel_open: bool = False
+    """Something in the panel has to be seen and takes the focus."""
+    said: str = ""
+    """What a reader hears where the title does not say all that happened."""
     problems: int = 0
 
 

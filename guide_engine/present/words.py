@@ -5,6 +5,7 @@ TRAIL = "Yanıtlarınız"
 CHANGE = "Değiştir"
 RESTART = "Baştan başla"
 UNDO = "Bir adım geri"
+REDO = "Bir adım ileri"
 STUCK = "Burada takıldım"
 SOLVE = "Bu sorunu çöz"
 OTHER_ANSWERS = "Başka bir sorunuz mu var?"
@@ -118,8 +119,51 @@ CLOCK = "Saat"
 SCENARIO = "Senaryo"
 FINE = "Her şey yolunda"
 APPLY = "Bu senaryoyla baştan başla"
+CLOCK_BACK = "Geri al"
+CLOCK_ON = "İlerlet"
+CLOCK_TO = "Tarihe git"
+GO_BACK = "Bu tarihe dön"
 EVENTS = "Olaylar"
+BEGUN = "Başlangıç"
+STANDS = "şu an"
+TAKEN_BACK = "geri alındı"
+AHEAD = (
+    "Geri alınan adımlar silinmedi; birine basınca oraya dönersiniz. Yeni bir adım onları siler."
+)
+ROOM = "Bir denemeye en çok {most} adım sığar. Kalan: {left}."
+FULL = "Bu denemeye daha fazla adım sığmıyor. Bir adım geri dönün ya da baştan başlayın."
+SOURCE = "kaynak"
+SOURCE_SAID = "Kaynak: {hint}"
 TOOLS = "Takıldıysanız"
+CATALOGUE = "Deneme kataloğu"
+CATALOGUE_LEAD = (
+    "Simülatörde deneyebileceğiniz {count} senaryo. Her biri bir düğmeyle başlar; "
+    "KURGU yazanların bir belgesi yoktur, deneme için uyduruldu."
+)
+FILTER = "Ad, kod ya da iletiyle arayın"
+FILTERED = "{count} senaryo gösteriliyor."
+STAGE = "Aşama"
+BASIS = "Dayanak"
+BASES = {"documented": "Belgeli", "invented": "KURGU"}
+ALL = "Tümü"
+TRIGGER = "Nasıl çağrılır?"
+BY_PRICE = "{price}\u00a0USD fiyatlı ürün"
+CODE = "Kod"
+MESSAGE = "Ekrandaki ileti"
+EFFECT = "Para"
+FINAL = "Sonuç"
+IS_FINAL = {True: "Kesin", False: "Kesin değil"}
+RETRY = "Yeniden denemek"
+NEXT = "Sonraki adım"
+START = "Bu senaryoyu başlat"
+HAND_OVER = "Denemeyi aktar"
+COPY_LINK = "Bağlantıyı kopyala"
+LOG = "Olay dökümü"
+AS_TEST = "Bu oturumu test yap"
+AS_JSON = "JSON"
+SAVE = "Dosyayı kaydet"
+SAVE_RECEIPT = "Dekontu kaydet"
+RECEIPT_FILE = "deneme-dekontu.txt"
 INVENTED = (
     "Tutarlar, kur ve kodlar uydurmadır. "
     "Düğme adları simülatöre aittir; AliExpress’te farklı olabilir."
@@ -212,3 +256,33 @@ TWINS = (
 PROGRAMS = "Programlar için"
 WHOLE = "Rehberin tamamı: akışlar, çözümler, senaryolar, kaynaklı bilgiler."
 SCHEMA = "Yukarıdaki dosyanın JSON şeması."
+
+PROOF = "{title} ({flow})"
+PROOF_GROUPS = ("Senaryosuz", "Her senaryo tek başına", "Farklı aşamaların her iki senaryosu")
+PROOF_BOUNDS = "{values} alışılmadık değer, {moves} saat hareketi"
+PROOF_GROUP = "{group}: {starts} başlangıç, {worlds} dünya; koşu başına en çok {bounds}"
+PROOF_LOOPS = (
+    "Koşu başına en çok {steps} adım; her döngü, dünya tekrar edene ya da adımlar bitene kadar, "
+    "en az üç tur dönülür. Saat her son tarihe, bir dakika öncesine ve sonrasına gider."
+)
+PROOF_COUNTS = (
+    "{worlds} dünya, {steps} adım; en uzun en kısa yol {longest} adım; "
+    "{replayed} bağlantı baştan yürütüldü."
+)
+PROOF_HOLDS = "Her dünyada tutan kurallar: {count}"
+PROOF_ARROWS = "Hiç geçilmeyen ok: {count}"
+PROOF_UNUSED = "Paylaşılan bir okun, seçeneğinde geçilmeyen kullanımı: {count}"
+PROOF_BROKEN = "BOZULAN KURAL: {law}"
+PROOF_FAILED = "Bir kural hata verdi: {error}"
+PROOF_WAY = "En kısa yol, {count} adım:"
+PROOF_LINK = "Bağlantı: {link}"
+PROOF_TIME = "Süre: {seconds} sn"
+PROOF_UNKNOWN = "Böyle bir senaryo yok: {scenario}. Yakın adlar: {near}."
+PROOF_LAWS = {
+    "rules_never_fail": "Hiçbir kural hata vermez.",
+    "always_a_way_on": "Son olmayan her ekrandan bir çıkış vardır.",
+    "ends_stay_ends": "Son ekran son kalır.",
+    "links_mean_their_steps": "Bağlantıdaki her adım, atılan adımı anlatır.",
+    "links_hold_no_number": "Hiçbir bağlantıda uzun bir sayı yoktur.",
+    "links_lead_back": "Bağlantı, yazıldığı konuma götürür.",
+}

@@ -18,8 +18,8 @@ BOOT = 60_000
 MOST_TABS = 60
 DESK: ViewportSize = {"width": 1280, "height": 720}
 
-FULL, BOTH, STOPPED = "+7 000 000 00 10", "+7 000 000 00 20", "+7 000 000 00 74"
-"""Wallets of the drill: roubles only, money in both accounts, blocked."""
+FULL = "+7 000 000 00 10"
+"""A wallet of the drill that holds roubles only."""
 
 
 class Hands(Protocol):
@@ -192,9 +192,5 @@ def confirm(wallet: str = FULL) -> tuple[Act, ...]:
 
 
 TO_WALLET = shop()
-TO_CODE = (*TO_WALLET, *sign_in(), "Kod iste")
 CONFIRMED = (*TO_WALLET, *confirm())
 PAID = (*CONFIRMED, "Çevir", "Öde")
-ORDERED = (*PAID, "Mağazaya dön")
-CANCELLED = (*ORDERED, "Siparişi iptal et", "İadeyi bekle")
-DISPUTED = (*ORDERED, "Ürün gelmedi", "Anlaşmazlık aç", "Yanıtı bekle")

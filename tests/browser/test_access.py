@@ -27,6 +27,7 @@ PAGES = {
     "outcome": "/cozum/para-cekildi-siparis-odenmedi/",
     "outcomes": "/cozum/",
     "screen": START,
+    "scenarios": "/deneme/katalog/",
     "receipt": "/deneme/dekont/",
     "sources": "/kaynaklar/",
     "map": "/harita/",

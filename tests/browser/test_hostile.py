@@ -26,7 +26,7 @@ ENTRIES = [
     Entry("price", "tutar", "Ürünler", ("giris-yap",), "Kendi tutarımla dene"),
     Entry("wallet", "cuzdan", "Cüzdan numarası", TO_WALLET, "Şimdi öde"),
     Entry("code", "kod", "Doğrulama kodu", TO_CODE, "Kodu doğrula"),
-    Entry("rate", "kur", "Dolara çevirme", CONFIRMED, "Kuru değiştir"),
+    Entry("rate", "kur", "Döviz çevirme", CONFIRMED, "Kuru değiştir"),
 ]
 ODD = {
     "nothing": "",

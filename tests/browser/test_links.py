@@ -22,7 +22,7 @@ TOO_LONG = "Bağlantı çok uzun; anlaşılan yere kadar açıldı."
 def test_back_and_forward_keep_what_was_done(drill: Page) -> None:
     do(drill, *CONFIRMED)
     steps = [("back", "Doğrulama kodu"), ("back", "Cüzdanın sayfası açıldı")]
-    steps += [("forward", "Doğrulama kodu"), ("forward", "Dolara çevirme")]
+    steps += [("forward", "Doğrulama kodu"), ("forward", "Döviz çevirme")]
     for step, heading in steps:
         drill.evaluate(f"history.{step}()")
         expect_screen(drill, heading)
@@ -43,7 +43,7 @@ def test_back_leads_out_of_the_drill_and_in_again(drill: Page) -> None:
 def test_a_reload_in_the_middle_changes_nothing(drill: Page) -> None:
     do(drill, *CONFIRMED)
     drill.reload()
-    expect_screen(drill, "Dolara çevirme", focused=False)
+    expect_screen(drill, "Döviz çevirme", focused=False)
     do(drill, "Çevir")
     expect_screen(drill, "Ödeme onayı")
 

@@ -99,7 +99,7 @@ def test_without_python_the_drill_says_so_and_goes_on(without_python: Page) -> N
 def test_without_python_a_link_shows_its_screen(without_python: Page) -> None:
     without_python.goto("/deneme/kur/#olaylar=1~giris-yap~urun-sec:kulaklik")
     expect_trouble(without_python)
-    expect(without_python.locator(".g-device h2")).to_have_text("Dolara çevirme")
+    expect(without_python.locator(".g-device h2")).to_have_text("Döviz çevirme")
 
 
 def test_without_python_the_wizard_walks_on(without_python: Page) -> None:

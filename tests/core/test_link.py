@@ -6,8 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guide_engine.core import engine, link, prove
-from guide_engine.core.link import LONGEST, MOST_STEPS, Trouble
+from guide_engine.core.link import LONGEST, Trouble
 from guide_engine.core.model import Arrow, Choice, Flow, Position
+from guide_engine.core.timeline import MOST_STEPS
+from guide_engine.guides.qiwi.guide import QIWI
 from tests.core.toys import DRILL, QUESTIONS
 
 FLOWS = pytest.mark.parametrize("flow", [DRILL, QUESTIONS], ids=lambda flow: flow.id)
@@ -17,6 +19,7 @@ parts = st.sampled_from(
         *("senaryo", "olaylar", "=", "&", "~", ":", ",", "#", "%", "%3A", "%ff", "%F0%9F", "+"),
         *("1", "2", "ocak:bozuk", "ocak:zayif", "su:bardakta", "ocak:bozk", "\ud800", "\u202e"),
         *("doldur:2", "kaynat:5:az", "kaynat:5", "bosalt", "bekle", "dok", "olaylar=1~doldur:1"),
+        *("adim=1", "adim=0", "adim=9", "ara=2020-01-01T09.00", "&ara=2020-02-30T09.00"),
         *("susadiniz-mi=sicak", "ag-sut=evet", "susadiniz-mi=buz", "<b>", "\0"),
     ]
 )
@@ -124,8 +127,8 @@ def test_without_a_link_the_page_says_where_a_reader_of_questions_is(
         pytest.param(DRILL, "senaryo=su:yok", "unknown_scenario", "kitchen", id="no scenario"),
         pytest.param(DRILL, "senaryo=su:yok&olaylar=2~x", "unknown_scenario", "kitchen", id="both"),
         pytest.param(DRILL, "senaryo=٣", "cut", "kitchen", id="a name without a plain letter"),
-        pytest.param(DRILL, "x" * 10_000, "too_long", "kitchen", id="10,000 characters"),
-        pytest.param(QUESTIONS, "x" * 10_000, "too_long", "thirst", id="10,000 for questions"),
+        pytest.param(DRILL, "x" * 20_000, "too_long", "kitchen", id="20,000 characters"),
+        pytest.param(QUESTIONS, "x" * 20_000, "too_long", "thirst", id="20,000 for questions"),
     ],
 )
 def test_a_link_stops_at_the_last_step_that_it_means_and_says_why(
@@ -133,6 +136,52 @@ def test_a_link_stops_at_the_last_step_that_it_means_and_says_why(
 ) -> None:
     here, read = link.open_link(flow, "", fragment)
     assert (read.trouble, here.node.id) == (why, node)
+
+
+RUN = "olaylar=1~doldur:2~saat:2020-01-01T12.00~bosalt"
+
+
+@pytest.mark.parametrize(
+    ("place", "node", "hours"),
+    [
+        ("", "kitchen", 4),
+        ("&adim=3", "kitchen", 4),
+        ("&adim=2", "stove", 4),
+        ("&adim=1", "stove", 0),
+        ("&adim=0", "kitchen", 0),
+        ("&adim=1&ara=2020-01-01T09.00", "stove", 1),
+    ],
+)
+def test_a_link_says_how_many_of_its_steps_stand(place: str, node: str, hours: int) -> None:
+    here, read = link.open_link(DRILL, "", RUN + place)
+    assert (here.node.id, here.world.hours, read.trouble) == (node, hours, "")
+    assert link.write(here) == RUN + place.replace("&adim=3", "")
+
+
+@pytest.mark.parametrize(
+    ("place", "node"),
+    [
+        pytest.param("&adim=4", "kitchen", id="more than there are"),
+        pytest.param("&adim=-1", "kitchen", id="fewer than none"),
+        pytest.param("&adim=bir", "kitchen", id="no number"),
+        pytest.param("&adim=٣", "kitchen", id="digits of another script"),
+        pytest.param("&adim=" + "1" * 5_000, "kitchen", id="5,000 digits"),
+        pytest.param("&adim=1&ara=2020-01-01T09:00", "stove", id="no such moment"),
+        pytest.param("&adim=1&ara=bekle", "stove", id="no moment at all"),
+    ],
+)
+def test_a_place_that_no_run_has_is_said(place: str, node: str) -> None:
+    here, read = link.open_link(DRILL, "", RUN + place)
+    assert (here.node.id, read.trouble) == (node, "cut")
+    assert link.open_link(DRILL, "", link.write(here)) == (
+        here,
+        link.Opened(acts=read.acts, taken=link.write(here).partition("adim=")[2]),
+    )
+
+
+def test_a_drill_without_a_clock_has_no_moment_between_steps() -> None:
+    timeless = replace(DRILL, clock=None)
+    assert trouble(timeless, "olaylar=1~doldur:2~bosalt&adim=1&ara=2020-01-01T09.00") == "cut"
 
 
 def test_a_link_of_a_newer_version_keeps_its_scenarios() -> None:
@@ -148,6 +197,18 @@ def test_a_long_link_leads_as_far_as_it_may() -> None:
     assert trouble(DRILL, fragment) == ""
     here, read = link.open_link(DRILL, "", fragment + "x")
     assert (here.node.id, read.trouble) == ("stove", "too_long")
+
+
+def test_the_longest_run_of_every_drill_is_a_link_that_may_be_read() -> None:
+    flow = QIWI.parts["checkout"].flow
+    events = [
+        ":".join((choice.slug, *values))
+        for choice in flow.offered.values()
+        for values in engine.samples(choice)
+    ]
+    scenarios = "".join(max(flow.scenarios, key=len) for _ in QIWI.stages)
+    longest = MOST_STEPS * (1 + max(map(len, events))) + 2 * len(scenarios)
+    assert longest < LONGEST
 
 
 def test_a_drill_takes_only_so_many_steps_from_a_link() -> None:

@@ -4,7 +4,6 @@ import pytest
 
 from guide_engine.core import prove
 from guide_engine.core.model import Arrow, Choice, Flow, Node
-from guide_engine.core.prove import TooManyPositions
 from tests.core.toys import DRILL, QUESTIONS, WATER
 
 FLOWS = pytest.mark.parametrize("flow", [DRILL, QUESTIONS], ids=lambda flow: flow.id)
@@ -53,12 +52,6 @@ def test_an_odd_value_may_come_again_but_no_second_one_beside_it() -> None:
         for position in prove.walk(DRILL)
     }
     assert {len(values) for values in odd} == {0, 1}
-
-
-def test_a_walk_that_grows_without_end_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(prove, "CAP", 10)
-    with pytest.raises(TooManyPositions, match="kettle: more than 10 positions"):
-        list(prove.walk(DRILL))
 
 
 @pytest.mark.parametrize(

@@ -61,13 +61,15 @@ KETTLE_WORDS = Words(
         "hot": Say(title="Kaynadı", choices={"pour": Said("Dök")}),
         "served": Say(title="Bardakta"),
     },
-    controls={"wait": Said("Bekle")},
+    controls={"wait": Said("Bekle"), "until": Said("Saate git")},
     fields={
         "cups": Ask("Bardak", options={"1": Said("Bir"), "2": Said("İki")}),
         "heat": Ask("Ateş", options={"az": Said("Az"), "cok": Said("Çok")}),
+        "moment": Ask("An"),
         "minutes": Ask("Dakika", refusals={"not_minutes": "1, 5 ya da 10 yazın."}),
     },
     facts=lambda world: {"cups": str(world.kettle)},
+    laws={"no_water_is_lost": "Su kaybolmaz."},
 )
 DRINK_WORDS: Words[None] = Words(
     title="Ne içsem?",

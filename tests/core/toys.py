@@ -1,8 +1,10 @@
 """Two flows to try the core on: a drill about a kettle, questions about a drink."""
 
+import re
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from guide_engine.core.model import Arrow, Choice, Field, Flow, Node, Refusal, Scenario, pick
+from guide_engine.core.model import Arrow, Choice, Clock, Field, Flow, Node, Refusal, Scenario, pick
 
 WATER = 5
 LONGEST = 2
@@ -51,6 +53,23 @@ def wait(world: Kettle) -> Kettle:
     return world._replace(hours=world.hours + 1)
 
 
+MORNING = datetime.fromisoformat("2020-01-01 08:00")
+
+
+def clock(world: Kettle) -> datetime:
+    return MORNING + timedelta(hours=world.hours)
+
+
+def wait_until(world: Kettle, moment: str) -> Kettle:
+    hours = (datetime.fromisoformat(moment.replace(".", ":")) - MORNING) // timedelta(hours=1)
+    return world._replace(hours=max(world.hours, hours))
+
+
+def deadlines(world: Kettle) -> tuple[datetime, ...]:
+    """The stove is free for an hour, whatever happens."""
+    return (clock(world._replace(hours=1)),)
+
+
 def no_water_is_lost(world: Kettle) -> bool:
     return world.tank + world.kettle + world.cup == WATER
 
@@ -64,6 +83,13 @@ def read_minutes(typed: str) -> str | Refusal:
 CUPS = pick("cups", "bardak", ("1", "2"))
 HEAT = pick("heat", "ates", ("az", "cok"))
 MINUTES = Field("minutes", "dakika", read_minutes, {"1", "5", "10"}.__contains__, ("5", "x", "1"))
+MOMENT = Field(
+    "moment",
+    "an",
+    str,
+    lambda value: bool(re.fullmatch(r"2020-01-0[12]T[012]\d\.[05][019]", value)),
+    ("2020-01-01T09.00",),
+)
 
 BREAK_STOVE: Scenario[Kettle] = Scenario(
     id="ocak:bozuk",
@@ -77,6 +103,7 @@ BREAK_STOVE: Scenario[Kettle] = Scenario(
     money="Para yok.",
     final=False,
     retry="Onarınca olur.",
+    next_step="Go on.",
 )
 FULL_CUP: Scenario[Kettle] = Scenario(
     id="su:bardakta",
@@ -89,6 +116,7 @@ FULL_CUP: Scenario[Kettle] = Scenario(
     money="Para yok.",
     final=False,
     retry="",
+    next_step="Go on.",
 )
 WEAK_STOVE: Scenario[Kettle] = Scenario(
     id="ocak:zayif",
@@ -101,6 +129,7 @@ WEAK_STOVE: Scenario[Kettle] = Scenario(
     money="Para yok.",
     final=False,
     retry="",
+    next_step="Go on.",
 )
 SCENARIOS = {scenario.id: scenario for scenario in (BREAK_STOVE, WEAK_STOVE, FULL_CUP)}
 
@@ -138,6 +167,7 @@ DRILL: Flow[Kettle] = Flow(
     ),
     open=begin,
     controls=(Choice("wait", "bekle", (Arrow(None),), do=wait),),
+    clock=Clock(clock, Choice("until", "saat", (Arrow(None),), (MOMENT,), wait_until), deadlines),
     scenarios=SCENARIOS,
     laws=(no_water_is_lost,),
 )

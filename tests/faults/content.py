@@ -30,6 +30,11 @@ def a_documented_scenario_without_a_source(guide: Guide) -> Guide:
     return plant.scenario(guide, "odeme:cift", basis="documented", source="")
 
 
+@CONTENT.listed_as("checkout: scenario 'odeme:cift': no next step")
+def a_scenario_that_leaves_the_reader_standing(guide: Guide) -> Guide:
+    return plant.scenario(guide, "odeme:cift", next_step="")
+
+
 @CONTENT.listed_as("checkout/order_double: unknown diagnosis 'bad_luck'")
 def a_screen_with_an_unknown_diagnosis(guide: Guide) -> Guide:
     return plant.node(guide, "checkout/order_double", diagnosis="bad_luck")

@@ -7,8 +7,8 @@ from guide_engine.core.guide import Guide
 from guide_engine.core.ledger import Posting, transfer
 from guide_engine.core.model import Arrow
 from guide_engine.core.money import Money
-from guide_engine.guides.qiwi.rules import payment
-from guide_engine.guides.qiwi.world import Payment, World
+from guide_engine.guides.qiwi.rules import payment, refund
+from guide_engine.guides.qiwi.world import World
 from tests.faults import planting as plant
 
 DOLLAR = Money.of("1", "USD")
@@ -39,8 +39,7 @@ def take_more_than_there_is(world: World) -> World:
 
 
 def settle_twice(world: World) -> World:
-    entry = Payment("DNM-9999", world.clock, world.invoice)
-    return world._replace(payments=(*world.payments, entry, entry))
+    return world._replace(paid=(*world.paid, world.invoice, world.invoice))
 
 
 def refund_more_than_was_paid(world: World) -> World:
@@ -57,6 +56,14 @@ def refund_what_was_never_paid(world: World) -> World:
     return world._replace(refund=DOLLAR, refund_state="processing")
 
 
+def hold_money_for_ever(world: World) -> World:
+    return payment.hold(world)._replace(held_until=None)
+
+
+def forget_a_refund_on_its_way(world: World) -> World:
+    return refund.start_refund(payment.pay(world))._replace(refund_state="done")
+
+
 CRIMES = (
     Crime(post_a_dollar_from_nowhere, "the entry does not balance"),
     Crime(forge_a_dollar_past_the_books, "money_is_conserved"),
@@ -65,6 +72,8 @@ CRIMES = (
     Crime(refund_more_than_was_paid, "refund_within_payment"),
     Crime(refund_in_another_currency, "refund_within_payment"),
     Crime(refund_what_was_never_paid, "refund_within_payment"),
+    Crime(hold_money_for_ever, "nothing_is_left_over"),
+    Crime(forget_a_refund_on_its_way, "nothing_is_left_over"),
 )
 
 

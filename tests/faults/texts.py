@@ -22,6 +22,12 @@ def a_question_without_words(guide: Guide) -> Guide:
     return plant.words(guide, "wizard", nodes=plant.without(nodes, "payment"))
 
 
+@TEXTS.listed_as("checkout: law 'one_settlement' has no words")
+def a_law_without_words(guide: Guide) -> Guide:
+    laws = guide.parts["checkout"].words.laws
+    return plant.words(guide, "checkout", laws=plant.without(laws, "one_settlement"))
+
+
 @TEXTS.listed_as("checkout/paid: choice 'open_history' has no words")
 def a_choice_without_words(guide: Guide) -> Guide:
     choices = guide.parts["checkout"].words.nodes["paid"].choices

@@ -8,6 +8,7 @@ from tests.drills import (
     CANCELLED,
     CONFIRMED,
     DISPUTED,
+    FROM_WALLET,
     ORDERED,
     PAID,
     TO_CODE,
@@ -17,6 +18,7 @@ from tests.drills import (
     screens,
 )
 
+FROM_METHOD = ("yontem-sec:qiwi", *FROM_WALLET[:3])
 ROUBLES_FIRST = ("giris-yap", "rubleye-gecis", *PAID[1:10])
 
 
@@ -72,8 +74,10 @@ def test_from_july_2022_orders_are_in_roubles_and_nothing_is_changed() -> None:
 
 
 def test_an_order_keeps_the_currency_in_which_it_was_placed() -> None:
-    acts = (*TO_WALLET, "rubleye-gecis", "simdi-ode:10", "kod-iste:sms", "kodu-dogrula:dogru")
-    assert drill(*acts).node.id == "exchange"
+    late = (*("bir-ay",) * 7, *(["bir-gun"] * 25), *TO_WALLET, *["bir-gun"] * 10)
+    here = drill(*late, *FROM_WALLET)
+    assert (here.node.id, here.world.asked.currency) == ("paid", "RUB")
+    assert here.world.paid[0].currency == "USD"
 
 
 def test_a_code_comes_by_sms_or_as_a_notification() -> None:
@@ -101,6 +105,24 @@ def test_each_printed_code_does_what_is_printed_beside_it(code: str, node: str) 
     assert drill(*TO_CODE, f"kodu-dogrula:{code}").world.refusal == {
         "code": "", "code_late": "onay:kod-suresi-doldu", "code_lost": "onay:kod-gelmedi",
     }[node]  # fmt: skip
+
+
+def test_a_notification_cannot_be_typed_wrongly() -> None:
+    assert drill(*TO_PUSH, "onayla", scenario="onay:kod-yanlis").node.id == "exchange"
+
+
+def test_rejecting_an_order_that_is_paid_leaves_it_paid() -> None:
+    twice = (*TO_PUSH, "reddet", "siparise-don", *FROM_METHOD)
+    world = drill(*twice, scenario="odeme:fatura-odenmis").world
+    assert (world.refusal, world.invoice_state, world.order) == (
+        "odeme:fatura-odenmis", "paid", "paid",
+    )  # fmt: skip
+
+
+def test_a_rejected_invoice_is_dead_and_a_new_one_is_written() -> None:
+    assert drill(*TO_PUSH, "reddet").world.invoice_state == "rejected"
+    assert drill(*TO_PUSH, "reddet", "siparise-don").world.invoice_state == "waiting"
+    assert drill(*TO_PUSH, "reddet", "siparise-don", *FROM_METHOD, "cevir", "ode").node.id == "paid"
 
 
 def test_three_wrong_codes_close_the_attempt_and_it_begins_anew() -> None:
@@ -131,7 +153,7 @@ def test_a_wallet_that_cannot_pay_can_be_topped_up_in_the_drill() -> None:
     poor = (*TO_WALLET, "simdi-ode:30", "kod-iste:sms", "kodu-dogrula:dogru", "cevir")
     assert drill(*poor).node.id == "refused"
     assert drill(*poor, "yeniden-dene").node.id == "exchange"
-    assert amounts(*poor, "deneme-bakiyesi-ekle", "cevir", "ode") == {
+    assert amounts(*poor, "oneriyi-uygula", "cevir", "ode") == {
         "shop USD": "12.50", "wallet RUB": "175.00",
     }  # fmt: skip
 
@@ -139,7 +161,7 @@ def test_a_wallet_that_cannot_pay_can_be_topped_up_in_the_drill() -> None:
 def test_roubles_can_be_too_few_too_and_a_full_wallet_is_not_topped_up() -> None:
     poor = tuple("simdi-ode:30" if act == "simdi-ode:10" else act for act in ROUBLES_FIRST)
     assert drill(*poor, "ode").world.refusal == "odeme:bakiye-yetersiz"
-    paid = drill(*CONFIRMED, "deneme-bakiyesi-ekle", scenario="odeme:fatura-odenmis").world
+    paid = drill(*CONFIRMED, "oneriyi-uygula", scenario="odeme:fatura-odenmis").world
     assert str(paid.holds("RUB").amount) == "5000.00"
 
 
@@ -168,7 +190,7 @@ def test_a_refused_reader_finds_the_order_as_it_stands() -> None:
 def test_an_order_that_is_paid_cannot_be_paid_again() -> None:
     acts = (*ORDERED, "yeniden-ode", "yeniden-dene")
     world = drill(*acts, scenario="magaza:bildirim-yok").world
-    assert (len(world.payments), world.refusal) == (1, "odeme:fatura-odenmis")
+    assert (len(world.paid), world.refusal) == (1, "odeme:fatura-odenmis")
 
 
 def test_the_shop_hears_of_the_payment_after_a_day() -> None:
@@ -218,7 +240,7 @@ def test_what_is_refunded_cannot_be_refunded_again() -> None:
 
 def test_a_second_charge_needs_money_to_be_taken() -> None:
     dear = tuple("tutar-yaz:40.00" if act.startswith("urun-sec") else act for act in PAID)
-    assert len(drill(*dear, scenario="odeme:cift").world.payments) == 1
+    assert len(drill(*dear, scenario="odeme:cift").world.paid) == 1
 
 
 def test_the_closure_stops_every_screen_at_its_next_step() -> None:

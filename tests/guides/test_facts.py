@@ -4,9 +4,10 @@ import pytest
 
 from guide_engine.core.words import named
 from guide_engine.guides.qiwi.facts import facts
+from guide_engine.guides.qiwi.receipt import FIELDS
 from guide_engine.guides.qiwi.words.checkout import WORDS
 from guide_engine.guides.qiwi.world import opening
-from tests.drills import CANCELLED, CONFIRMED, PAID, TO_CODE, TO_WALLET, drill
+from tests.drills import CANCELLED, CONFIRMED, PAID, RUNS, TO_CODE, TO_WALLET, drill
 
 
 def told(*acts: str, scenario: str = "", wanted: str) -> str:
@@ -51,24 +52,62 @@ def test_a_code_that_was_just_sent_says_which_one_counts() -> None:
 
 def test_a_refusal_names_the_code_of_the_provider_or_that_it_is_invented() -> None:
     limit = {"scenario": "odeme:aylik-limit", "wanted": "source"}
-    assert told(*CONFIRMED, **limit) == "QIWI 704"
+    assert told(*CONFIRMED, **limit) == "QIWI 704, QW_LIMIT_ERROR"
     assert told(*TO_CODE, "kodu-dogrula:kayip", wanted="source") == "KURGU"
     assert told(*PAID, wanted="source") == told(*PAID, wanted="message") == ""
 
 
-def test_the_history_shows_one_entry_or_two() -> None:
-    assert told(*PAID, wanted="first_number") == "DNM-0001"
-    assert told(*PAID, wanted="second_number") == told(*PAID, wanted="second_money") == ""
-    twice = {"scenario": "odeme:cift"}
-    assert told(*PAID, **twice, wanted="second_number") == "DNM-0002"
-    assert told(*PAID, wanted="history_note") != told(*PAID, **twice, wanted="history_note")
+def test_the_history_shows_an_entry_for_every_movement() -> None:
+    assert told(*PAID, wanted="entry_0_label") == "DNM-0001, Döviz çevirme"
+    assert told(*PAID, wanted="entry_1_value") == "-12,50\u00a0USD, 1\u00a0Kasım 2021, başarılı"
+    assert told(*PAID, wanted="entry_2_label") == told(*CONFIRMED, wanted="entry_0_label") == ""
+    twice = {"scenario": "odeme:cift", "wanted": "history_note"}
+    assert "iki" in told(*PAID, **twice)
+    assert told(*PAID, wanted="history_note") == ""
 
 
-def test_a_refund_is_told_once_there_is_one_and_done_once_it_is_here() -> None:
-    assert told(*PAID, wanted="refund") == told(*PAID, wanted="refunded") == ""
+def test_the_history_shows_rounding_and_fees_and_only_its_last_entries() -> None:
+    odd = tuple("tutar-yaz:0.37" if act.startswith("urun-sec") else act for act in CONFIRMED)
+    rounded = (*odd, "kuru-degistir:58.21", "cevir")
+    assert told(*rounded, wanted="entry_0_value").endswith("yuvarlama 0,0023\u00a0RUB")
+    assert told(*odd, "kuru-degistir:58.21", wanted="rounding") == "0,0023\u00a0RUB"
+    fee = {"scenario": "odeme:komisyon"}
+    assert told(*PAID, **fee, wanted="entry_1_value").endswith("komisyon 0,25\u00a0USD")
+    assert told(*PAID, **fee, wanted="receipt_total") == "12,75\u00a0USD"
+    long = {"scenario": "iade:gec-basarisiz"}
+    assert told(*RUNS["iade:gec-basarisiz"], **long, wanted="entry_6_label").startswith("DNM-0007")
+
+
+def test_the_receipt_tells_what_a_support_desk_asks_for() -> None:
+    told_by = facts(drill(*PAID).world)
+    assert {name: told_by[f"receipt_{name}"] for name in FIELDS} == {
+        "number": "DNM-0002",
+        "when": "1\u00a0Kasım 2021, 14.05",
+        "amount": "12,50\u00a0USD",
+        "fee": "0,00\u00a0USD",
+        "total": "12,50\u00a0USD",
+        "rate": "74,00\u00a0RUB",
+        "state": "Başarılı (SUCCESS)",
+    }
+    assert told(*PAID, scenario="odeme:bekliyor", wanted="receipt_state") == "Bekliyor (WAITING)"
+    assert told(*CONFIRMED, wanted="receipt_number") == ""
+
+
+def test_a_refund_is_told_once_there_is_one() -> None:
+    assert told(*PAID, wanted="refund") == told(*PAID, wanted="refund_due") == ""
     assert told(*CANCELLED[:-1], wanted="refund") == "12,50\u00a0USD"
-    assert told(*CANCELLED[:-1], wanted="refunded") == ""
-    assert told(*CANCELLED, wanted="refunded").startswith("12,50\u00a0USD")
+    assert told(*CANCELLED[:-1], wanted="refund_due") == "15\u00a0Kasım 2021"
+    assert told(*CANCELLED, wanted="remaining") == "0,00\u00a0USD"
+
+
+def test_from_july_2022_the_screens_say_that_orders_are_in_roubles() -> None:
+    assert told(*TO_WALLET, wanted="currency_note") == ""
+    assert "Temmuz 2022" in told(*TO_WALLET, scenario="saat:rubleye-gecis", wanted="currency_note")
+
+
+def test_an_old_code_says_that_only_the_last_one_counts() -> None:
+    acts = (*CONFIRMED, "yeni-kod-iste", "kodu-dogrula:dogru")
+    assert told(*acts, scenario="onay:kod-gec", wanted="code_note").startswith("Bu, ilk")
 
 
 def test_the_wallet_shows_its_own_number_and_both_accounts() -> None:

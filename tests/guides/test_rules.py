@@ -13,12 +13,22 @@ from guide_engine.guides.qiwi.laws import (
     one_settlement,
     refund_within_payment,
 )
-from guide_engine.guides.qiwi.rules import clock, faults, payment, refund, shop, wallet
+from guide_engine.guides.qiwi.rules import (
+    clock,
+    exchange,
+    faults,
+    payment,
+    refund,
+    refusals,
+    remedies,
+    shop,
+    wallet,
+)
 from guide_engine.guides.qiwi.shop import ITEMS
 from guide_engine.guides.qiwi.world import ABROAD, CLOSURE, World, funded, opening
 
 ORDERED = shop.place_order(shop.choose_item(opening(), "kulaklik"), "deneme-adresi")
-CONVERTED = payment.convert(ORDERED)
+CONVERTED = exchange.convert(ORDERED)
 PAID = payment.pay(CONVERTED)
 
 
@@ -72,7 +82,7 @@ def test_a_price_of_ones_own_brings_nothing_about() -> None:
 
 def test_an_order_fixes_what_it_costs() -> None:
     assert (ORDERED.order, ORDERED.invoice) == ("awaiting", ITEMS["kulaklik"].price)
-    later = payment.set_rate(clock.go_to_roubles(ORDERED), "100.00")
+    later = exchange.set_rate(clock.go_to_roubles(ORDERED), "100.00")
     assert later.invoice == ITEMS["kulaklik"].price
     assert shop.mark_paid(later).order == "paid"
 
@@ -85,12 +95,12 @@ def test_correcting_the_number_forgets_everything_but_a_block() -> None:
 
 
 def test_the_number_decides_only_where_no_scenario_does() -> None:
-    for persona, guard in (("03", wallet.wrong_number), ("98", wallet.no_wallet)):
+    for persona, why in wallet.BY_NUMBER.items():
         typed = wallet.enter_wallet(opening(), persona)
-        assert guard(typed)
-        assert not guard(faults.in_force("giris:cuzdan-bloke")(typed))
-    assert wallet.blocked(wallet.enter_wallet(opening(), "74"))
-    assert wallet.real_data(faults.in_force("giris:gercek-veri")(opening()))
+        assert wallet.entry_refusal(typed) == why
+        stronger = faults.in_force("giris:gercek-veri")(typed)
+        assert wallet.say_why(stronger).refusal == "giris:gercek-veri"
+    assert not wallet.stays_shut(opening())
 
 
 def test_a_new_code_forgets_the_tries_and_starting_over_forgets_the_codes() -> None:
@@ -106,7 +116,7 @@ def test_only_the_first_code_fails_for_a_scenario() -> None:
     sent = wallet.choose_channel(faults.in_force("onay:kod-gelmedi")(opening()), "bildirim")
     assert not wallet.by_sms(sent)
     assert wallet.code_lost(wallet.approve(sent))
-    assert not wallet.not_confirmed(wallet.approve(wallet.send_code(sent)))
+    assert not wallet.code_lost(wallet.approve(wallet.send_code(sent)))
 
 
 def test_tries_and_codes_are_counted() -> None:
@@ -119,31 +129,41 @@ def test_tries_and_codes_are_counted() -> None:
 
 
 def test_changing_money_and_paying_keep_the_books() -> None:
-    assert payment.needs_dollars(ORDERED)
-    assert not payment.needs_dollars(CONVERTED)
-    assert payment.missing(ORDERED) == Money.of("12.50", "USD")
-    assert (PAID.order, len(PAID.payments), PAID.refusal) == ("paid", 1, "")
+    assert exchange.needs_exchange(ORDERED)
+    assert not exchange.needs_exchange(CONVERTED)
+    assert exchange.missing(ORDERED) == Money.of("12.50", "USD")
+    assert (PAID.order, len(PAID.paid), PAID.refusal) == ("paid", 1, "")
     assert all(map(kept, (ORDERED, CONVERTED, PAID)))
 
 
 def test_a_payment_that_the_wallet_cannot_cover_is_never_booked() -> None:
-    assert payment.cannot_pay(ORDERED)
+    assert exchange.cannot_pay(ORDERED)
     with pytest.raises(LawBroken, match=r"wallet would hold -12\.50 USD"):
         payment.pay(ORDERED)
 
 
-def test_topping_up_helps_who_has_little_and_nobody_else() -> None:
-    poor = opening()._replace(ledger=funded("30"))
-    assert payment.top_up(poor).holds("RUB") == Money.of("1100", "RUB")
-    assert payment.top_up(opening()) == opening()
+def test_topping_up_brings_as_many_thousands_as_the_order_asks() -> None:
+    poor = ORDERED._replace(persona="30", ledger=funded("30"))
+    assert remedies.top_up(poor).holds("RUB") == Money.of("1100", "RUB")
+    dear = shop.renew_invoice(poor._replace(price=Money.of("40", "USD")))
+    assert remedies.top_up(dear).holds("RUB") == Money.of("3100", "RUB")
+    assert remedies.top_up(ORDERED) == ORDERED
+
+
+def test_topping_up_stops_at_what_the_level_may_hold() -> None:
+    poor = ORDERED._replace(persona="30", ledger=funded("30"))
+    dear = shop.renew_invoice(poor._replace(price=Money.of("400", "USD")))
+    full = remedies.top_up(dear)
+    assert full.holds("RUB") == Money.of("15000", "RUB")
+    assert remedies.top_up(full) == full
 
 
 def test_the_monthly_limit_counts_in_the_first_month_only() -> None:
-    full = faults.in_force("odeme:aylik-limit")(opening())
-    assert payment.month_is_full(full)
-    assert not payment.month_is_full(clock.wait_a_month(full))
-    assert not payment.month_is_full(full._replace(clock=at("2022-11-01 00:00").clock))
-    assert not payment.month_is_full(opening())
+    full = faults.in_force("odeme:aylik-limit")(ORDERED)
+    assert refusals.reason(full) == "odeme:aylik-limit"
+    assert not refusals.stands_against(clock.wait_a_month(full)._replace(issued=full.clock))
+    assert refusals.reason(full._replace(clock=at("2022-11-01 00:00").clock)) == "odeme:sure-doldu"
+    assert refusals.reason(ORDERED) == ""
 
 
 def test_a_refund_takes_ten_business_days() -> None:
@@ -151,16 +171,16 @@ def test_a_refund_takes_ten_business_days() -> None:
     assert (processing.order, processing.refund_state) == ("cancelled", "processing")
     arrived = refund.finish_refund(refund.wait_for_refund(processing))
     assert arrived.clock == at("2021-11-15 14:05").clock
-    assert refund.refunded(arrived)
-    assert not refund.refunded(processing)
+    assert refund.stands_at("done")(arrived)
+    assert not refund.stands_at("done")(processing)
     assert kept(arrived)
 
 
 def test_the_laws_see_what_is_wrong() -> None:
     leaking = Ledger(outside=ABROAD | {"wallet"})._replace(balances=funded("10").balances[1:])
     assert not money_is_conserved(PAID._replace(ledger=leaking))
-    assert not one_settlement(PAID._replace(payments=PAID.payments * 2))
-    assert one_settlement(PAID._replace(payments=PAID.payments * 2, faults=("odeme:cift",)))
+    assert not one_settlement(PAID._replace(paid=PAID.paid * 2))
+    assert one_settlement(PAID._replace(paid=PAID.paid * 2, faults=("odeme:cift",)))
     back = refund.cancel_order(PAID)
     assert refund_within_payment(PAID)
     assert refund_within_payment(back)

@@ -32,9 +32,10 @@ def test_the_price_of_an_item_times_100_is_the_code_of_its_scenario() -> None:
             assert (id, str(item.price.amount * 100)) == (f"hata-{code}", f"{code}.00")
 
 
-def test_the_usual_item_brings_nothing_about_and_every_price_is_in_dollars() -> None:
+def test_the_usual_item_brings_nothing_about_and_every_coded_price_is_in_dollars() -> None:
     assert ITEMS[ITEM.samples[0]].scenario == ""
-    assert {item.price.currency for item in ITEMS.values()} == {"USD"}
+    assert {item.price.currency for item in ITEMS.values() if item.scenario} == {"USD"}
+    assert {item.price.currency for item in ITEMS.values()} == {"USD", "EUR"}
 
 
 @pytest.mark.parametrize("field", [ITEM, ADDRESS, CHANNEL, METHOD])

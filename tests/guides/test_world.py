@@ -5,12 +5,15 @@ from datetime import datetime
 import pytest
 
 from guide_engine.core.money import Money
+from guide_engine.guides.qiwi.history import Record
 from guide_engine.guides.qiwi.wallets import WALLETS
 from guide_engine.guides.qiwi.world import (
     BEGINNING,
     CLOSURE,
     OUTGOING_LIMITS,
     ROUBLES_ONLY,
+    World,
+    essence,
     funded,
     opening,
 )
@@ -21,7 +24,7 @@ PRICED = opening()._replace(price=Money.of("12.50", "USD"))
 def test_the_drill_begins_on_a_november_afternoon_with_nothing_ordered() -> None:
     world = opening()
     assert str(world.clock) == str(BEGINNING) == "2021-11-01 14:05:00"
-    assert (world.order, world.payments, world.refund_state, world.faults) == (
+    assert (world.order, world.paid, world.refund_state, world.faults) == (
         "none",
         (),
         "none",
@@ -50,19 +53,27 @@ def test_the_shop_asks_for_dollars_and_from_july_2022_for_roubles(
 @pytest.mark.parametrize("persona", WALLETS)
 def test_the_books_open_with_what_the_persona_has(persona: str) -> None:
     ledger = funded(persona)
-    held = (ledger.balance("wallet", "RUB"), ledger.balance("wallet", "USD"))
-    assert held == (WALLETS[persona].rubles, WALLETS[persona].dollars)
+    held = tuple(ledger.balance("wallet", currency) for currency in ("RUB", "USD", "EUR"))
+    assert held == WALLETS[persona].holds
     assert not any(ledger.totals().values())
 
 
 @pytest.mark.parametrize("persona", WALLETS)
 def test_scenarios_about_the_funds_decide_what_the_wallet_holds(persona: str) -> None:
     assert funded(persona, ("kur:rubleden",)) == funded("10")
-    assert funded(persona, ("odeme:bakiye-yetersiz",)) == funded("30")
-    assert funded(persona, ("kur:rubleden", "odeme:bakiye-yetersiz")) == funded("30")
+    for empty in ("odeme:bakiye-yetersiz", "odeme:cuzdan-parasi-az"):
+        assert funded(persona, (empty,)).balances == ()
+        assert funded(persona, ("kur:rubleden", empty)).balances == ()
     assert funded(persona, ("odeme:cift",)) == funded(persona)
 
 
+def test_the_essence_of_a_world_leaves_out_its_history() -> None:
+    record = Record("payment", BEGINNING, Money.of("-1", "USD"))
+    with_history = PRICED._replace(history=(record,))
+    assert essence(with_history) == essence(PRICED) == PRICED[:-1]
+    assert World._fields[-1] == "history"
+
+
 def test_the_rate_of_the_moment_sells_dollars_for_roubles() -> None:
-    assert opening().dollar.cost(Money.of("1", "USD")) == Money.of("74", "RUB")
+    assert PRICED.exchange.cost(Money.of("1", "USD")) == Money.of("74", "RUB")
     assert opening().holds("RUB") == Money.of("5000", "RUB")

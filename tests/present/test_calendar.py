@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from guide_engine.present import calendar
+from guide_engine.present import calendar, saving
 
 LONG = "İade numarasıyla bankanıza sorun; yanıtı saklayın, gerekirse yeniden yazın. " * 4
 FILE = calendar.calendar("refund_delayed", "Para iadesi, bekleniyor", LONG, date(2026, 11, 30))
@@ -32,6 +32,6 @@ def test_lines_are_short_and_no_letter_is_parted() -> None:
 
 
 def test_its_address_holds_the_whole_file() -> None:
-    kind, _, data = calendar.address(FILE).partition(",")
+    kind, _, data = saving.address(FILE, "text/calendar").partition(",")
     assert kind == "data:text/calendar;charset=utf-8"
     assert unquote(data) == FILE

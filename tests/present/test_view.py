@@ -3,7 +3,7 @@
 import pytest
 
 from guide_engine import catalogue
-from guide_engine.core import engine, link
+from guide_engine.core import engine, link, timeline
 from guide_engine.core.model import Refusal
 from guide_engine.guides.qiwi.flows.wizard import WIZARD
 from guide_engine.guides.qiwi.guide import QIWI
@@ -123,11 +123,11 @@ def test_an_outcome_is_about_the_past_only_where_the_wallet_plays_a_part() -> No
 def test_a_screen_shows_rows_that_have_a_value_only() -> None:
     (rows,) = blocks(view(drill(*PAID, "gecmisi-ac")), Rows)
     assert isinstance(rows, Rows)
-    assert [label for label, _ in rows.rows] == ["DNM-0001"]
+    assert [label for label, _ in rows.rows] == ["DNM-0001, Döviz çevirme", "DNM-0002, Ödeme"]
 
 
 def test_a_screen_without_rows_has_no_table() -> None:
-    assert blocks(view(drill(*TO_CODE, "kod-gelmedi")), Rows) == []
+    assert blocks(view(drill("giris-yap")), Rows) == []
 
 
 def test_a_form_leads_to_where_the_usual_values_would() -> None:
@@ -141,7 +141,11 @@ def test_a_form_leads_to_where_the_usual_values_would() -> None:
 def test_a_refused_reader_is_led_to_the_page_that_explains_it() -> None:
     seen = view(drill(*CONFIRMED, scenario="odeme:aylik-limit"))
     hrefs = [way.href for tools in seen.blocks if isinstance(tools, Tools) for way in tools.links]
-    assert hrefs == ["../../" + QIWI.address("limit_exceeded")]
+    address, _, known = hrefs[0].partition("#")
+    assert address == "../../" + QIWI.address("limit_exceeded")
+    there, opened = link.open_link(WIZARD, address, known)
+    assert (there.node.diagnosis, opened.trouble) == ("limit_exceeded", "")
+    assert there.facts == ()
     assert not any(isinstance(block, Tools) for block in view(drill()).blocks)
 
 
@@ -150,7 +154,7 @@ def test_the_way_back_is_one_step_shorter_and_the_restart_keeps_the_scenario() -
     tools = blocks(view(here), Tools)[-1]
     assert isinstance(tools, Tools)
     ways = {way.text: way for way in tools.links}
-    assert ways[own.UNDO].href.endswith(link.write(engine.undo(here)))
+    assert ways[own.UNDO].href.endswith(link.write(timeline.undo(here)))
     assert ways[own.RESTART].href.endswith("deneme/#senaryo=odeme:cift")
     assert not ways[own.STUCK].inside
     first = blocks(view(drill()), Tools)[-1]

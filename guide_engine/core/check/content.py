@@ -19,6 +19,8 @@ def scenarios(flow: Flow[Any], guide: Guide) -> Iterator[str]:
             yield f"{where}: unknown diagnosis {scenario.diagnosis!r}"
         if scenario.basis == "documented" and not scenario.source:
             yield f"{where}: documented, but without a source"
+        if not scenario.next_step:
+            yield f"{where}: no next step"
     for node in flow.nodes:
         if node.diagnosis not in ("", BY_WORLD, *guide.diagnoses):
             yield f"{flow.id}/{node.id}: unknown diagnosis {node.diagnosis!r}"

@@ -10,7 +10,7 @@ def structure(flow: Flow[W]) -> Iterator[str]:
     """List what is wrong with the graph."""
     yield from _repeated(flow)
     for node in flow.nodes:
-        for choice in (*node.choices, *flow.controls):
+        for choice in (*node.choices, *flow.everywhere):
             yield from _arrows(flow, node, choice)
     yield from _unreachable(flow)
     if flow.kind == "questions":
@@ -28,7 +28,7 @@ def _repeated(flow: Flow[W]) -> Iterator[str]:
             if count > 1
         )
     for node in flow.nodes:
-        slugs = Counter(choice.slug for choice in (*node.choices, *flow.controls))
+        slugs = Counter(choice.slug for choice in (*node.choices, *flow.everywhere))
         yield from (
             f"{flow.id}/{node.id}: choice slug {slug!r} is used {count} times"
             for slug, count in slugs.items()
@@ -55,7 +55,7 @@ def _unreachable(flow: Flow[W]) -> Iterator[str]:
     found, new = {flow.start.id}, [flow.start]
     while new:
         node = new.pop()
-        for choice in (*node.choices, *flow.controls):
+        for choice in (*node.choices, *flow.everywhere):
             for arrow in choice.arrows:
                 if arrow.to in flow.by_id and arrow.to not in found:
                     found.add(arrow.to)

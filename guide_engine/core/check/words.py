@@ -17,8 +17,10 @@ def words(flow: Flow[W], said: Words[W]) -> Iterator[str]:
         yield from _labels(f"{flow.id}/{node.id}", node, said.nodes[node.id])
     strays = [id for id in said.nodes if id not in flow.by_id]
     yield from (f"{flow.id}: words for {id!r}, which is no node" for id in strays)
-    silent = [control.id for control in flow.controls if control.id not in said.controls]
+    silent = [control.id for control in flow.everywhere if control.id not in said.controls]
     yield from (f"{flow.id}: control {id!r} has no words" for id in silent)
+    unsaid = [law.__name__ for law in flow.laws if law.__name__ not in said.laws]
+    yield from (f"{flow.id}: law {name!r} has no words" for name in unsaid)
     yield from _fields(flow, said)
     yield from _facts(flow, said)
 
@@ -30,8 +32,9 @@ def _labels(where: str, node: Node[W], say: Say) -> Iterator[str]:
 
 
 def _fields(flow: Flow[W], said: Words[W]) -> Iterator[str]:
-    asked = (f for node in flow.nodes for choice in node.choices for f in choice.fields)
-    fields = {f.id: f for f in (*asked, *flow.facts)}
+    choices = (choice for node in flow.nodes for choice in (*node.choices, *flow.everywhere))
+    asked = (field for choice in choices for field in choice.fields)
+    fields = {field.id: field for field in (*asked, *flow.facts)}
     for id, field in fields.items():
         if id not in said.fields:
             yield f"{flow.id}: field {id!r} has no words"

@@ -35,6 +35,8 @@ class Span:
 SERVICE_END = Constant(date(2024, 2, 21), "licence-revoked")
 ONLINE_CLAIMS_FROM = Constant(date(2024, 3, 26), "claim-online-or-post")
 OUTGOING_LIMITS_FROM = Constant(date(2023, 7, 26), "outgoing-limits-2023")
+OUTGOING_CAP_RUB = Constant(1_000, "outgoing-limits-2023")
+"""To other accounts and cards, in a month."""
 RUBLES_ONLY_FROM = Constant(date(2022, 7, 1), "rubles-only-2022")
 """Sources name the month only; the drill needs a day."""
 

@@ -14,13 +14,14 @@ def read_day(typed: str) -> str | Refusal:
     """Read a day on which a wait may begin that the calendars can count."""
     if not typed.strip():
         return Refusal("empty")
-    day = _parsed(typed.strip())
+    day = parsed(typed.strip())
     if day is None:
         return Refusal("not_a_day", wipe=True)
     return day.isoformat() if FIRST <= day <= LAST_START else Refusal("far")
 
 
-def _parsed(typed: str) -> date | None:
+def parsed(typed: str) -> date | None:
+    """Read a day as people or date fields write it; None where there is none."""
     found = TYPED.fullmatch(typed)
     try:
         return date(*map(int, reversed(found.groups()))) if found else date.fromisoformat(typed)

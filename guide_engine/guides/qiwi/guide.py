@@ -34,6 +34,7 @@ QIWI = Guide(
     },
     stages=STAGES,
     triage=diagnose,
+    drilled=("qiwi-once", "qiwi-simdi"),
     asked=(
         "charged_but_order_unpaid",
         "double_charge",
@@ -44,4 +45,6 @@ QIWI = Guide(
     ),
     revisions=REVISIONS,
     tutorial="nasil-calisiyordu/",
+    trials="deneme/katalog/",
+    registry="kaynaklar/",
 )

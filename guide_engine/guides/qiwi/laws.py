@@ -1,5 +1,6 @@
 """Laws of the money that every step of the drill must keep."""
 
+from guide_engine.core.money import Money
 from guide_engine.guides.qiwi.world import World
 
 
@@ -9,18 +10,31 @@ def money_is_conserved(world: World) -> bool:
 
 
 def refund_within_payment(world: World) -> bool:
-    """No more comes back than one payment was, in its own currency."""
+    """No more comes back than was paid, in the currency of the payment."""
     if world.refund_state == "none":
         return True
-    paid = [payment.money for payment in world.payments]
-    return any(
-        money.currency is world.refund.currency and not money < world.refund for money in paid
+    if not world.paid or world.refund.currency is not world.paid[0].currency:
+        return False
+    coming = (
+        world.refund if world.refund_state == "processing" else Money.none(world.refund.currency)
     )
+    return not sum(world.paid[1:], world.paid[0]) < world.refunded + coming
 
 
 def one_settlement(world: World) -> bool:
     """An order is paid once, unless the drill is about the double charge."""
-    return len(world.payments) <= 1 + ("odeme:cift" in world.faults)
+    return len(world.paid) <= 1 + world.has("odeme:cift")
 
 
-LAWS = (money_is_conserved, refund_within_payment, one_settlement)
+def nothing_is_left_over(world: World) -> bool:
+    """Money is held only for a payment that is pending, and under way only for a refund."""
+    held, coming = (
+        {money for name, money in world.ledger.balances if name == account and money}
+        for account in ("held", "refund")
+    )
+    return bool(held) is bool(world.held_until) and bool(coming) is (
+        world.refund_state == "processing"
+    )
+
+
+LAWS = (money_is_conserved, refund_within_payment, one_settlement, nothing_is_left_over)

@@ -1,10 +1,12 @@
 """The shop of the drill: what it sells, in which currency it asks for the money, at what rate."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
 from guide_engine.core.model import Field, Refusal, pick
 from guide_engine.core.money import Money
+from guide_engine.core.text import number
 from guide_engine.guides.qiwi import amounts
 
 
@@ -16,19 +18,59 @@ class Item(NamedTuple):
     scenario: str = ""
 
 
-def _item(name: str, price: str, scenario: str = "") -> Item:
-    return Item(name, Money.of(price, "USD"), scenario)
+CODES = {
+    "3": "odeme:teknik-3",
+    "4": "giris:hesap-hatali",
+    "5": "giris:hesap-yok",
+    "13": "odeme:sunucu-mesgul",
+    "131": "odeme:ulke-kapali",
+    "166": "odeme:kimlik-gerekli",
+    "202": "odeme:teknik-202",
+    "210": "odeme:fatura-yok",
+    "215": "odeme:islem-var",
+    "220": "odeme:bakiye-yetersiz",
+    "241": "odeme:tutar-az",
+    "242": "odeme:tutar-cok",
+    "254": "odeme:tutar-alt-sinir",
+    "298": "giris:cuzdan-yok",
+    "300": "odeme:teknik-gecici",
+    "303": "giris:numara-yanlis",
+    "319": "odeme:seviye-dusuk",
+    "407": "odeme:kart-bakiyesi",
+    "408": "odeme:ayni-odeme-var",
+    "455": "odeme:asgari-bakiye",
+    "461": "onay:sure-doldu",
+    "472": "odeme:cuzdan-parasi-az",
+    "558": "odeme:tutar-ust-sinir",
+    "700": "odeme:durum-limiti",
+    "704": "odeme:aylik-limit",
+    "705": "odeme:limit-705",
+    "711": "odeme:limit-711",
+    "749": "odeme:destege-yazin",
+    "750": "odeme:teknik-750",
+    "757": "odeme:odeme-sayisi",
+    "774": "giris:cuzdan-bloke",
+    "797": "odeme:iptal-iade",
+    "893": "onay:islem-suresi",
+    "901": "onay:kod-suresi-doldu",
+    "943": "odeme:transfer-limiti",
+    "1001": "odeme:para-birimi",
+    "1003": "kur:yok",
+    "1050": "odeme:islem-limiti",
+    "1419": "odeme:fatura-odenmis",
+}
+"""The scenario that each of the providers' codes brings about."""
+
+
+def _coded(code: str, scenario: str) -> Item:
+    price = Money.of(Decimal(code) / 100, "USD")
+    return Item(f"Deneme ürünü {number(price.amount)}", price, scenario)
 
 
 ITEMS = {
-    "kulaklik": _item("Kablosuz kulaklık", "12.50"),
-    "hata-220": _item("Deneme ürünü 2,20", "2.20", "odeme:bakiye-yetersiz"),
-    "hata-298": _item("Deneme ürünü 2,98", "2.98", "giris:cuzdan-yok"),
-    "hata-303": _item("Deneme ürünü 3,03", "3.03", "giris:numara-yanlis"),
-    "hata-704": _item("Deneme ürünü 7,04", "7.04", "odeme:aylik-limit"),
-    "hata-774": _item("Deneme ürünü 7,74", "7.74", "giris:cuzdan-bloke"),
-    "hata-901": _item("Deneme ürünü 9,01", "9.01", "onay:kod-suresi-doldu"),
-    "hata-1419": _item("Deneme ürünü 14,19", "14.19", "odeme:fatura-odenmis"),
+    "kulaklik": Item("Kablosuz kulaklık", Money.of("12.50", "USD")),
+    "saat": Item("Kol saati, euro fiyatlı", Money.of("9.90", "EUR")),
+    **{f"hata-{code}": _coded(code, scenario) for code, scenario in CODES.items()},
 }
 ADDRESSES = ("deneme-adresi", "ikinci-adres")
 CHANNELS = ("sms", "bildirim")
@@ -38,7 +80,7 @@ MOST_PRICE = Decimal(5000)
 
 
 def read_rate(typed: str) -> str | Refusal:
-    """Read an example rate: roubles for one dollar."""
+    """Read an example rate: roubles for one dollar or euro."""
     return amounts.read(LEAST_RATE, MOST_RATE, typed)
 
 
@@ -57,7 +99,10 @@ def holds_price(value: str) -> bool:
     return amounts.canonical(amounts.LEAST, MOST_PRICE, value)
 
 
-ITEM = pick("item", "urun", tuple(ITEMS))
+ITEM = replace(
+    pick("item", "urun", tuple(ITEMS)),
+    samples=("kulaklik", "saat", "hata-704"),
+)
 ADDRESS = pick("address", "adres", ADDRESSES)
 CHANNEL = pick("channel", "kanal", CHANNELS)
 METHOD = pick("method", "yontem", ("qiwi",))

@@ -3,31 +3,44 @@
 No Russian area or operator code begins with 0, so +7 000 … can be nobody's number.
 """
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from guide_engine.core.model import Field, Refusal
 from guide_engine.core.money import Money
+
+Level = Literal["SIMPLE", "VERIFIED", "FULL"]
+"""How far the holder is known, in the provider's own words: not, in part, in full."""
 
 
 class Wallet(NamedTuple):
     """One persona: the last two digits of its number, and what it holds when the drill begins."""
 
     name: str
-    rubles: Money
-    dollars: Money
+    holds: tuple[Money, ...]
+    level: Level = "VERIFIED"
+    spent: Money = Money.none("RUB")
+    """What of the first month's turnover is used up before the drill begins."""
 
 
-def _wallet(name: str, rubles: str, dollars: str = "0") -> Wallet:
-    return Wallet(name, Money.of(rubles, "RUB"), Money.of(dollars, "USD"))
+def _held(rubles: str, dollars: str = "0", euros: str = "0") -> tuple[Money, ...]:
+    return Money.of(rubles, "RUB"), Money.of(dollars, "USD"), Money.of(euros, "EUR")
 
 
 WALLETS = {
-    "10": _wallet("Ruble hesabı dolu, dolar hesabı boş", "5000"),
-    "20": _wallet("İki hesapta da para var", "1000", "60"),
-    "30": _wallet("Az para var", "100"),
-    "74": _wallet("Geçici olarak kapatılmış", "5000"),
-    "98": _wallet("Kayıtlı cüzdan yok", "0"),
-    "03": _wallet("Numara hatalı sayılır", "0"),
+    "10": Wallet("Ruble hesabı dolu, dolar hesabı boş", _held("5000")),
+    "20": Wallet("Ruble ve dolar hesabında para var", _held("1000", "60")),
+    "30": Wallet("Az para var", _held("100"), "SIMPLE"),
+    "40": Wallet(
+        "Kimliksiz, aylık limiti dolmak üzere",
+        _held("5000"),
+        "SIMPLE",
+        Money.of("39500", "RUB"),
+    ),
+    "50": Wallet("Kimliksiz, üç hesapta da para var", _held("15000", "300", "200"), "SIMPLE"),
+    "60": Wallet("Tam kimlikli, euro hesabı dolu", _held("60000", "0", "500"), "FULL"),
+    "74": Wallet("Geçici olarak kapatılmış", _held("5000")),
+    "98": Wallet("Kayıtlı cüzdan yok", _held("0")),
+    "03": Wallet("Numara hatalı sayılır", _held("0")),
 }
 
 CODES = {"246810": "dogru", "999999": "yanlis", "000000": "gec", "111111": "kayip"}

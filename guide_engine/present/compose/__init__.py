@@ -4,6 +4,7 @@ from typing import Any
 
 from guide_engine.core.guide import Guide
 from guide_engine.core.model import Position
+from guide_engine.present.compose import hand_over
 from guide_engine.present.compose.asked import Asked, answered
 from guide_engine.present.compose.attempt import Attempt
 from guide_engine.present.compose.outcome import outcome
@@ -22,10 +23,10 @@ def compose(
     """Make the view of a position; an attempt is what was typed and not taken."""
     part = guide.parts[position.flow.id]
     if position.flow.kind == "drill":
-        return screen(guide, part, position, attempt)
+        return screen(guide, part, position, attempt, visit)
     if position.node.choices:
         return question(part, position)
     return outcome(guide, part, position, attempt, visit)
 
 
-__all__ = ["Asked", "Attempt", "Visit", "answered", "compose"]
+__all__ = ["Asked", "Attempt", "Visit", "answered", "compose", "hand_over"]

@@ -11,7 +11,7 @@ from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import Field, Position
 from guide_engine.core.text import day, weekday
 from guide_engine.core.waiting import Mark, Wait
-from guide_engine.present import calendar
+from guide_engine.present import calendar, saving
 from guide_engine.present import words as own
 from guide_engine.present.compose.attempt import Attempt
 from guide_engine.present.compose.entry import is_answered, telling
@@ -25,6 +25,9 @@ class Dated(NamedTuple):
     wait: Wait
     days: tuple[date, ...]
     spread: bool
+
+
+KIND = "text/calendar"
 
 
 def deadline(
@@ -123,4 +126,4 @@ def _due(wait: Wait, passed: int) -> str:
 
 def _saved(guide: Guide, found: Diagnosis, then: str, last: date) -> Link:
     file = calendar.calendar(found.id, found.title, then, last)
-    return Link(own.ICS, calendar.address(file), file=f"{guide.labels[found.id].slug}.ics")
+    return Link(own.ICS, saving.address(file, KIND), file=f"{guide.labels[found.id].slug}.ics")

@@ -4,7 +4,6 @@ from guide_engine.core.diagnosis import Advice, Diagnosis
 from guide_engine.guides.qiwi.diagnoses.common import (
     CHAT,
     NO_DEADLINE,
-    NO_DRILL,
     OUTSIDE,
     SCREEN,
     reply,
@@ -62,7 +61,7 @@ ACCESS = (
             "ae-russia-separate",
             "current-methods-unknown",
         ),
-        no_scenario=NO_DRILL,
+        scenario="odeme:ulke-kapali",
         step="odeme/#onay-sayfasi",
         codes=("131",),
     ),

@@ -57,7 +57,7 @@ AFTER_PAYMENT = (
         ),
         wait=waits.REVIEW,
         claims=("ae-verification-24h", "ae-processing-two-meanings", "ae-support-chat"),
-        no_scenario=NO_DRILL,
+        scenario="odeme:bekliyor",
         step="odeme/#siparis",
     ),
     Diagnosis(

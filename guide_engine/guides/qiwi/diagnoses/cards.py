@@ -53,7 +53,7 @@ CARDS = (
             wallet=False,
         ),
         claims=("current-methods-unknown", "ae-verification-24h"),
-        no_scenario=OUTSIDE,
+        scenario="odeme:kart-bakiyesi",
     ),
     Diagnosis(
         id="card_scheme_not_accepted",

@@ -10,7 +10,6 @@ from guide_engine.guides.qiwi.diagnoses.common import (
     NO_DRILL,
     ORDER,
     ORDER_PAGE,
-    OUTSIDE,
     RECEIPT,
     reply,
 )
@@ -105,7 +104,7 @@ CHARGES = (
             "Sipariş sayfasının ve ödeme kaydının ekran görüntüsünü gönderin.",
         ),
         claims=("history-states", "conversion-own-rate", "currency-accounts", "rubles-only-2022"),
-        no_scenario=NO_DRILL,
+        scenario="odeme:komisyon",
         step="odeme/#kur",
     ),
     Diagnosis(
@@ -186,7 +185,7 @@ CHARGES = (
             wallet=False,
         ),
         claims=("card-chargeback", "code-money-returned"),
-        no_scenario=OUTSIDE,
+        scenario="odeme:provizyon",
     ),
     Diagnosis(
         id="wrong_currency_charged",
@@ -268,7 +267,7 @@ CHARGES = (
             "Belgeyi, kart ve telefon numarasının ortasını gizleyerek gönderin.",
         ),
         claims=("history-states", "operations-stopped"),
-        no_scenario=NO_DRILL,
+        scenario="odeme:tamam",
         step="sorunlar/#odeme-gecmisi",
     ),
 )

@@ -110,7 +110,7 @@ CHECKOUT = (
             "invoice-code-not-found",
             "ae-invoice-lifetime-unknown",
         ),
-        no_scenario=NO_DRILL,
+        scenario="odeme:sure-doldu",
         step="odeme/#onay-sayfasi",
         codes=("210",),
     ),
@@ -153,7 +153,7 @@ CHECKOUT = (
         ),
         wait=waits.PENDING_ENTRY,
         claims=("code-retry-later", "code-contact-support", "history-states", "operations-stopped"),
-        no_scenario=NO_DRILL,
+        scenario="odeme:teknik-gecici",
         step="odeme/#onay-sayfasi",
         codes=(
             "3",

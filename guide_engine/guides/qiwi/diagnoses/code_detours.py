@@ -52,7 +52,7 @@ CODE_DETOURS = (
             wallet=False,
         ),
         claims=("sms-code-expires", "code-confirmation-expired"),
-        scenario="onay:kod-suresi-doldu",
+        scenario="onay:kod-gec",
         step="odeme/#dogrulama-kodu",
     ),
     Diagnosis(
@@ -145,7 +145,7 @@ CODE_DETOURS = (
         ),
         wait=waits.NOTICE,
         claims=("history-states", "invoice-states", "paying-again-double-charge"),
-        no_scenario=NO_DRILL,
+        scenario="odeme:hata",
         step="odeme/#dogrulama-kodu",
     ),
 )

@@ -5,7 +5,6 @@ from guide_engine.guides.qiwi import waits
 from guide_engine.guides.qiwi.diagnoses.common import (
     BANK,
     CHAT,
-    NO_DRILL,
     ORDER,
     OUTSIDE,
     PAYMENT_KIT,
@@ -74,7 +73,7 @@ DISPUTES = (
             "seller-reply-5-days",
             "current-windows-unknown",
         ),
-        no_scenario=NO_DRILL,
+        scenario="itiraz:teslim-gecikti",
         step="iade/#iade",
     ),
     Diagnosis(
@@ -174,7 +173,7 @@ DISPUTES = (
             "qiwi-no-chargeback",
             "current-windows-unknown",
         ),
-        no_scenario=OUTSIDE,
+        scenario="itiraz:sure-gecti",
         step="iade/#iade",
     ),
     Diagnosis(

@@ -4,7 +4,6 @@ from guide_engine.core.diagnosis import Advice, Diagnosis
 from guide_engine.guides.qiwi.diagnoses.common import (
     CLAIM_BALANCE,
     NO_DEADLINE,
-    NO_DRILL,
     ORDER,
     OTHER_METHOD,
     SCREEN,
@@ -171,7 +170,7 @@ FUNDS = (
             "currency-accounts",
             "qw-reasons",
         ),
-        no_scenario=NO_DRILL,
+        scenario="odeme:para-birimi",
         step="odeme/#kur",
         codes=("1001", "1003", "QW_CURRENCY_ERROR"),
     ),

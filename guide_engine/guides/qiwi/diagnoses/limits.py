@@ -3,7 +3,6 @@
 from guide_engine.core.diagnosis import Advice, Diagnosis
 from guide_engine.guides.qiwi.diagnoses.common import (
     CLAIM_BALANCE,
-    NO_DRILL,
     OTHER_METHOD,
     SCREEN,
     reply,
@@ -112,7 +111,7 @@ LIMITS = (
             "Sipariş tutarını, para birimini ve ekrandaki metni gönderin.",
         ),
         claims=("code-amount", "per-operation-cap", "qw-reasons"),
-        no_scenario=NO_DRILL,
+        scenario="odeme:tutar-cok",
         step="odeme/#onay-sayfasi",
         codes=("241", "254", "242", "558", "QW_AMOUNT_ERROR"),
     ),

@@ -4,7 +4,6 @@ from guide_engine.core.diagnosis import Advice, Diagnosis
 from guide_engine.guides.qiwi import waits
 from guide_engine.guides.qiwi.diagnoses.common import (
     CHAT,
-    NO_DRILL,
     ORDER,
     ORDER_PAGE,
     OUTSIDE,
@@ -64,7 +63,7 @@ ORDERS = (
             "refund-to-source",
             "ae-support-chat",
         ),
-        no_scenario=NO_DRILL,
+        scenario="odeme:iptal-iade",
         step="iade/#iade",
     ),
     Diagnosis(

@@ -49,7 +49,7 @@ REFUND_ROUTES = (
             wallet=False,
         ),
         claims=("refund-same-currency", "conversion-own-rate", "partial-refunds"),
-        no_scenario=NO_DRILL,
+        scenario="iade:kismi",
         step="iade/#iki-hesap",
     ),
     Diagnosis(

@@ -182,7 +182,7 @@ REFUNDS = (
         ),
         wait=waits.REFUND,
         claims=("refund-stages", "refund-3-20-days", "card-chargeback", "refund-to-dead-account"),
-        no_scenario=NO_DRILL,
+        scenario="iade:gec-basarisiz",
         step="iade/#iade",
     ),
     Diagnosis(
@@ -242,7 +242,7 @@ REFUNDS = (
             "remaining-balance-contact",
             "operations-stopped",
         ),
-        no_scenario="Simülatör kapanıştan sonraki iadeyi göstermez; kuralı bilinmiyor.",
+        scenario="iade:cuzdan-kapali",
         step="iade/#iade",
     ),
     Diagnosis(

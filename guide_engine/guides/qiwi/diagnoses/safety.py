@@ -59,7 +59,7 @@ SAFETY = (
             "Sayfanın adresini ve mesajın görüntüsünü saklayın; kart bilginizi göndermeyin.",
         ),
         claims=("clone-sites", "claim-review-no-fee", "remaining-balance-contact"),
-        no_scenario=OUTSIDE,
+        scenario="giris:gercek-veri",
         step="cuzdan/#kapanis",
     ),
     Diagnosis(
@@ -227,6 +227,6 @@ SAFETY = (
         ),
         wait=waits.CHARGEBACK,
         claims=("card-chargeback", "qiwi-no-chargeback"),
-        no_scenario=OUTSIDE,
+        scenario="onay:reddedildi",
     ),
 )

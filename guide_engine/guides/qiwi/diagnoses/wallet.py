@@ -5,7 +5,6 @@ from guide_engine.guides.qiwi import waits
 from guide_engine.guides.qiwi.diagnoses.common import (
     CLAIM_BALANCE,
     NO_DEADLINE,
-    NO_DRILL,
     NO_SECRETS,
     ORDER,
     OTHER_METHOD,
@@ -170,7 +169,7 @@ WALLET = (
             "minimal-basic-services",
             "clone-sites",
         ),
-        no_scenario=NO_DRILL,
+        scenario="odeme:seviye-dusuk",
         step="odeme/#onay-sayfasi",
         codes=("166", "319", "QW_IDENTIFICATION_ERROR"),
     ),

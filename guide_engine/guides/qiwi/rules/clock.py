@@ -1,8 +1,10 @@
 """What the clock does to the drill."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from guide_engine.core.dates import add_months
+from guide_engine.core.timeline import moment
+from guide_engine.guides.qiwi.moments import OPENING
 from guide_engine.guides.qiwi.world import CLOSURE, OUTGOING_LIMITS, ROUBLES_ONLY, World
 
 
@@ -46,5 +48,10 @@ def go_to_closure(world: World) -> World:
     return _not_before(world, CLOSURE)
 
 
+def go_to(world: World, stamp: str) -> World:
+    """Move the clock on to a moment; what is past stays so."""
+    return world._replace(clock=max(world.clock, moment(stamp)))
+
+
 def _not_before(world: World, day: date) -> World:
-    return world._replace(clock=max(world.clock, datetime.combine(day, time(9, 0))))
+    return world._replace(clock=max(world.clock, datetime.combine(day, OPENING)))

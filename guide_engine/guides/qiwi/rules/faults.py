@@ -14,6 +14,11 @@ def in_force(scenario: str) -> Effect[World]:
     return set_up
 
 
+def over(world: World, *scenarios: str) -> World:
+    """Let scenarios be in force no longer."""
+    return world._replace(faults=tuple(f for f in world.faults if f not in scenarios))
+
+
 def because(scenario: str) -> Effect[World]:
     """Make the effect that remembers why something was refused."""
 

@@ -1,5 +1,7 @@
 """What the wallet asks before it lets anybody pay: its number and a code."""
 
+from guide_engine.core.ledger import Ledger
+from guide_engine.guides.qiwi.rules import faults, shop
 from guide_engine.guides.qiwi.world import World, funded
 
 MOST_TRIES = 3
@@ -8,39 +10,48 @@ FAILING_CODES = {
     "onay:kod-yanlis": "yanlis",
     "onay:kod-suresi-doldu": "gec",
     "onay:kod-gelmedi": "kayip",
+    "onay:kod-gec": "yolda",
+    "onay:sure-doldu": "bitti",
+    "onay:islem-suresi": "bitti",
+    "onay:reddedildi": "ret",
 }
 """What becomes of any code while one of these is in force; only the first code fails."""
+EXPLAINS = {
+    "yanlis": "onay:kod-yanlis",
+    "gec": "onay:kod-suresi-doldu",
+    "kayip": "onay:kod-gelmedi",
+    "ret": "onay:reddedildi",
+}
+"""The scenario that explains a failing code where none is in force."""
+BY_NUMBER = {"03": "giris:numara-yanlis", "98": "giris:cuzdan-yok", "74": "giris:cuzdan-bloke"}
+"""What becomes of the wallet of a number where no scenario decides."""
 
 
 def enter_wallet(world: World, persona: str) -> World:
     """Take the wallet of that number, with what it holds."""
-    return world._replace(persona=persona, ledger=funded(persona, world.faults), refusal="")
+    return world._replace(persona=persona, ledger=_reopened(world, persona), refusal="")
 
 
-def _refused(world: World, fault: str, persona: str) -> bool:
-    """A scenario decides before the number does."""
-    entry = [name for name in world.faults if name.startswith("giris:")]
-    return fault in entry if entry else world.persona == persona
+def _reopened(world: World, persona: str) -> Ledger:
+    """Open the wallet anew, unless money has left it for somewhere already."""
+    elsewhere = (money for name, money in world.ledger.balances if name not in ("wallet", "bank"))
+    return world.ledger if any(elsewhere) else funded(persona, world.faults)
 
 
-def wrong_number(world: World) -> bool:
-    """The wallet's number is taken for wrong."""
-    return _refused(world, "giris:numara-yanlis", "03")
+def entry_refusal(world: World) -> str:
+    """Name the scenario that keeps the wallet shut: one in force before what the number says."""
+    entry = next((name for name in world.faults if name.startswith("giris:")), "")
+    return entry or BY_NUMBER.get(world.persona, "")
 
 
-def no_wallet(world: World) -> bool:
-    """Nobody has a wallet of that number."""
-    return _refused(world, "giris:cuzdan-yok", "98")
+def stays_shut(world: World) -> bool:
+    """The wallet does not open."""
+    return bool(entry_refusal(world))
 
 
-def blocked(world: World) -> bool:
-    """The wallet's security has stopped it."""
-    return _refused(world, "giris:cuzdan-bloke", "74")
-
-
-def real_data(world: World) -> bool:
-    """The drill behaves as if somebody's real number had been typed."""
-    return "giris:gercek-veri" in world.faults
+def say_why(world: World) -> World:
+    """Remember why the wallet stays shut."""
+    return world._replace(refusal=entry_refusal(world))
 
 
 def correct_number(world: World) -> World:
@@ -51,7 +62,7 @@ def correct_number(world: World) -> World:
 
 def choose_channel(world: World, channel: str) -> World:
     """Send the first code on the channel that the reader likes."""
-    return send_code(start_over(world)._replace(channel=channel))
+    return send_code(world._replace(sent=0, channel=channel))
 
 
 def by_sms(world: World) -> bool:
@@ -65,13 +76,37 @@ def send_code(world: World) -> World:
 
 
 def start_over(world: World) -> World:
-    """Forget the codes: the payment begins again at the wallet number."""
-    return world._replace(sent=0, tries=0, code="", refusal="")
+    """Forget the codes and what was wrong with them: the payment begins again."""
+    over = faults.over(world, world.refusal)
+    return over._replace(sent=0, tries=0, code="", refusal="")
+
+
+def begin_with_a_new_invoice(world: World) -> World:
+    """Begin the payment again; an invoice that is dead is written anew."""
+    over = start_over(world)
+    return over if over.invoice_state == "waiting" else shop.renew_invoice(over)
+
+
+def push_lost(world: World) -> bool:
+    """The notification does not reach the phone."""
+    return world.has("onay:push-yok") and not by_sms(world)
+
+
+def by_sms_instead(world: World) -> World:
+    """Send the code as a text message after all."""
+    return send_code(faults.over(world, "onay:push-yok"))._replace(channel="sms")
 
 
 def approve(world: World) -> World:
-    """Answer the notification, which stands for the right code."""
-    return enter_code(world, "dogru")
+    """Answer the notification, which stands for the right code and cannot be typed wrongly."""
+    world = enter_code(world, "dogru")
+    return _confirmed(world) if world.code == "yanlis" else world
+
+
+def _confirmed(world: World) -> World:
+    """Forget the codes and what was wrong with them: they have done their work."""
+    over = faults.over(world, *FAILING_CODES)
+    return over._replace(code="", tries=0, sent=0, channel="sms")
 
 
 def enter_code(world: World, kind: str) -> World:
@@ -79,12 +114,24 @@ def enter_code(world: World, kind: str) -> World:
     if world.sent == 1:
         hit = (FAILING_CODES[fault] for fault in world.faults if fault in FAILING_CODES)
         kind = next(hit, kind)
-    return world._replace(code=kind, tries=world.tries + (kind == "yanlis"))
+    elif world.has("onay:kod-gec") and not world.tries:
+        kind = "eski"
+    if kind == "dogru":
+        return _confirmed(world)
+    wrong = kind in ("yanlis", "eski")
+    return world._replace(code=kind, tries=world.tries + wrong)
+
+
+def explain_code(world: World) -> World:
+    """Remember why the code did not confirm anything."""
+    in_force = (fault for fault, kind in FAILING_CODES.items() if kind == world.code)
+    hit = (fault for fault in in_force if world.has(fault) and world.sent == 1)
+    return world._replace(refusal=next(hit, EXPLAINS.get(world.code, "")))
 
 
 def code_lost(world: World) -> bool:
-    """The code never came."""
-    return world.code == "kayip"
+    """The code did not come in time."""
+    return world.code in ("kayip", "yolda")
 
 
 def code_late(world: World) -> bool:
@@ -92,14 +139,25 @@ def code_late(world: World) -> bool:
     return world.code == "gec"
 
 
-def not_confirmed(world: World) -> bool:
-    """Whatever came, it was not the right code."""
-    return world.code != "dogru"
+def confirmation_over(world: World) -> bool:
+    """The time to confirm the payment is over."""
+    return world.code == "bitti"
+
+
+def rejected(world: World) -> bool:
+    """The payment was rejected on the phone."""
+    return world.code == "ret"
+
+
+def reject(world: World) -> World:
+    """Reject the payment; the invoice is dead, unless it was paid before."""
+    world = world._replace(refusal="onay:reddedildi")
+    return world if world.paid else world._replace(invoice_state="rejected")
 
 
 def code_wrong(world: World) -> bool:
-    """The code is not the one that was sent."""
-    return world.code == "yanlis"
+    """The code is not the one that was sent last."""
+    return world.code in ("yanlis", "eski")
 
 
 def too_many_tries(world: World) -> bool:

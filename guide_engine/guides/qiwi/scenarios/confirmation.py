@@ -1,48 +1,83 @@
-"""What can go wrong with the confirmation code."""
+"""What can go wrong with the confirmation: the code, its time, the notification."""
 
-from guide_engine.core.model import Scenario
-from guide_engine.guides.qiwi.rules.faults import in_force
-from guide_engine.guides.qiwi.scenarios.entry import NOTHING_MOVED
+from guide_engine.guides.qiwi.scenarios.common import coded, told
 
 SCENARIOS = (
-    Scenario(
+    told(
+        id="onay:reddedildi",
+        number=10,
+        title="Ödeme telefonda reddedildi",
+        message="Ödemeyi telefonunuzda siz reddettiniz. Fatura kapandı, para çekilmedi.",
+        diagnosis="unauthorised_charge",
+        retry="Yeniden denemek için yeni bir fatura gerekir.",
+        next_step="Siparişe dönün; ödemeyi siz başlatmadıysanız hiçbir bildirimi onaylamayın.",
+        source="QIWI rejected",
+    ),
+    told(
         id="onay:kod-yanlis",
         number=14,
         title="Doğrulama kodu yanlış",
-        basis="invented",
-        source="",
-        set_up=in_force("onay:kod-yanlis"),
         message="Üç kez yanlış kod girildi. Bu deneme kapandı.",
         diagnosis="otp_wrong",
-        money=NOTHING_MOVED,
-        final=False,
         retry="Yeni bir kod isteyin; yalnızca son kod geçerlidir.",
+        next_step="Ödemeye baştan başlayın ve telefona gelen son kodu yazın.",
     ),
-    Scenario(
+    coded(
         id="onay:kod-suresi-doldu",
         number=15,
-        title="Kodun süresi doldu",
-        basis="documented",
-        source="QIWI 901",
         code="901",
-        set_up=in_force("onay:kod-suresi-doldu"),
+        title="Kodun süresi doldu",
         message="Doğrulama kodunun süresi doldu.",
         diagnosis="otp_expired",
-        money=NOTHING_MOVED,
-        final=False,
         retry="Yeni bir kod isteyin.",
+        next_step="Yeni kod isteyin ve gelir gelmez yazın.",
+        source="QW_SMS_CONFIRM_EXPIRED",
     ),
-    Scenario(
+    coded(
+        id="onay:sure-doldu",
+        number=16,
+        code="461",
+        title="Onaylama süresi bitti",
+        message="İşlemi onaylamak için tanınan süre bitti.",
+        diagnosis="otp_expired",
+        retry="Aynı onay yeniden açılmaz, ödeme yeniden başlatılır.",
+        next_step="Ödemeye baştan başlayın.",
+    ),
+    told(
         id="onay:kod-gelmedi",
         number=17,
         title="Kod gelmedi",
-        basis="invented",
-        source="",
-        set_up=in_force("onay:kod-gelmedi"),
         message="Kod telefona ulaşmadı.",
         diagnosis="otp_not_received",
-        money=NOTHING_MOVED,
-        final=False,
         retry="Bir kez daha isteyin; üst üste istemeyin.",
+        next_step="Numaranın doğru olduğunu görün, birkaç dakika bekleyin, sonra yeni kod isteyin.",
+    ),
+    told(
+        id="onay:kod-gec",
+        number=18,
+        title="İlk kod geç geldi",
+        message="İlk kod yolda kaldı ve yeni kod istendikten sonra geldi.",
+        diagnosis="otp_delayed",
+        retry="Yalnızca son istenen kodu yazın.",
+        next_step="Yeni kod isteyin; iki kod gelirse sonuncusunu yazın.",
+    ),
+    told(
+        id="onay:push-yok",
+        number=19,
+        title="Anlık bildirim gelmedi",
+        message="Anlık bildirim telefona ulaşmadı.",
+        diagnosis="otp_not_received",
+        retry="Bildirimi yeniden beklemek yerine kodu SMS ile isteyin.",
+        next_step="Kodu SMS ile isteyin.",
+    ),
+    coded(
+        id="onay:islem-suresi",
+        number=58,
+        code="893",
+        title="İşlemin tarihi geçti",
+        message="İşlem reddedildi, tarihi geçmiş.",
+        diagnosis="otp_expired",
+        retry="Aynı işlem yeniden açılmaz, ödeme yeniden başlatılır.",
+        next_step="Ödemeye baştan başlayın.",
     ),
 )

@@ -1,64 +1,68 @@
 """What can go wrong while signing in to the wallet."""
 
-from guide_engine.core.model import Scenario
-from guide_engine.guides.qiwi.rules.faults import in_force
-
-NOTHING_MOVED = "Para hareket etmedi."
+from guide_engine.guides.qiwi.scenarios.common import USELESS, coded, told
 
 SCENARIOS = (
-    Scenario(
+    coded(
         id="giris:numara-yanlis",
         number=20,
-        title="Cüzdan numarası hatalı",
-        basis="documented",
-        source="QIWI 303",
         code="303",
-        set_up=in_force("giris:numara-yanlis"),
+        title="Cüzdan numarası hatalı",
         message="Telefon numarası hatalı. Ülke kodundan sonra 10 hane olmalı.",
         diagnosis="wrong_wallet_number",
-        money=NOTHING_MOVED,
-        final=False,
         retry="Numarayı düzeltip yeniden deneyin.",
+        next_step="Cüzdan numarasına dönün ve numarayı rakam rakam karşılaştırın.",
     ),
-    Scenario(
+    coded(
         id="giris:cuzdan-yok",
         number=21,
-        title="Bu numarada cüzdan yok",
-        basis="documented",
-        source="QIWI 298",
         code="298",
-        set_up=in_force("giris:cuzdan-yok"),
+        title="Bu numarada cüzdan yok",
         message="Bu numarayla kayıtlı bir cüzdan yok.",
         diagnosis="wallet_not_registered",
-        money=NOTHING_MOVED,
-        final=False,
         retry="Aynı numarayla denemek sonucu değiştirmez.",
+        next_step="Cüzdan numarasına dönün ve başka bir deneme numarası yazın.",
+        source="QW_REGISTRATION_ERROR",
     ),
-    Scenario(
+    coded(
         id="giris:cuzdan-bloke",
         number=22,
-        title="Cüzdan bloke",
-        basis="documented",
-        source="QIWI 774",
         code="774",
-        set_up=in_force("giris:cuzdan-bloke"),
+        title="Cüzdan bloke",
         message="Cüzdan geçici olarak kapatılmış. Ödeme yapılamıyor.",
         diagnosis="wallet_blocked",
-        money="Bakiye cüzdanda duruyor ama kullanılamıyor.",
-        final=False,
         retry="Yeniden denemek cüzdanı açmaz.",
+        next_step="Ekrandaki iletiyi kaydedin; blokeyi yalnızca cüzdanın desteği kaldırabilirdi.",
+        money="Bakiye cüzdanda duruyor ama kullanılamıyor.",
+        source="QW_ACCOUNT_ERROR",
     ),
-    Scenario(
+    told(
         id="giris:gercek-veri",
         number=47,
         title="Gerçek numara yazıldı",
-        basis="invented",
-        source="",
-        set_up=in_force("giris:gercek-veri"),
         message="Bu bir deneme. Gerçek numara yazmayın; ekrandaki deneme numarasını kullanın.",
         diagnosis="phishing",
-        money=NOTHING_MOVED,
-        final=False,
         retry="Ekrandaki deneme numarasını yazın.",
+        next_step="Cüzdan numarasına dönün ve ekranda yazan numaralardan birini kullanın.",
+    ),
+    coded(
+        id="giris:hesap-hatali",
+        number=49,
+        code="4",
+        title="Telefon ya da hesap numarası biçimsiz",
+        message="Telefon ya da hesap numarasının biçimi yanlış.",
+        diagnosis="wrong_wallet_number",
+        retry="Numarayı düzeltip yeniden deneyin.",
+        next_step="Cüzdan numarasına dönün; ülke kodunu ve hane sayısını kontrol edin.",
+    ),
+    coded(
+        id="giris:hesap-yok",
+        number=50,
+        code="5",
+        title="Böyle bir numara yok",
+        message="Böyle bir numara bulunamadı.",
+        diagnosis="wrong_wallet_number",
+        retry=USELESS,
+        next_step="Cüzdan numarasına dönün ve numarayı sahibinden yeniden alın.",
     ),
 )

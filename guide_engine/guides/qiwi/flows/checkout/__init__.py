@@ -1,18 +1,21 @@
 """The checkout as a drill: from signing in to the success page, then refund and dispute."""
 
-from guide_engine.core.model import Choice, Flow
+from guide_engine.core.model import Arrow, Choice, Clock, Flow
 from guide_engine.guides.qiwi.flows.checkout import (
     coming_back,
+    disputing,
     paid,
     paying,
     shopping,
     signing_in,
 )
-from guide_engine.guides.qiwi.flows.checkout.steps import control
+from guide_engine.guides.qiwi.flows.checkout.steps import CLOSED, control
 from guide_engine.guides.qiwi.laws import LAWS
+from guide_engine.guides.qiwi.moments import MOMENT
 from guide_engine.guides.qiwi.rules import clock
+from guide_engine.guides.qiwi.rules.deadlines import deadlines
 from guide_engine.guides.qiwi.scenarios import SCENARIOS
-from guide_engine.guides.qiwi.world import World, opening
+from guide_engine.guides.qiwi.world import World, essence, opening
 
 CONTROLS: tuple[Choice[World], ...] = (
     control("hour", "bir-saat", clock.wait_an_hour),
@@ -20,7 +23,16 @@ CONTROLS: tuple[Choice[World], ...] = (
     control("month", "bir-ay", clock.wait_a_month),
     control("to_roubles", "rubleye-gecis", clock.go_to_roubles),
     control("to_limits", "cikis-limitleri", clock.go_to_limits),
-    control("to_closure", "kapanis", clock.go_to_closure),
+    Choice(
+        "to_closure",
+        "kapanis",
+        (Arrow("closed", do=clock.explain_closure),),
+        do=clock.go_to_closure,
+    ),
+)
+
+TO_DATE: Choice[World] = Choice(
+    "to_date", "tarihe-git", (CLOSED, Arrow(None)), (MOMENT,), clock.go_to
 )
 
 
@@ -41,10 +53,13 @@ CHECKOUT: Flow[World] = Flow(
         *signing_in.NODES,
         *paying.NODES,
         *paid.NODES,
+        *disputing.NODES,
         *coming_back.NODES,
     ),
     open=begin,
     controls=CONTROLS,
+    clock=Clock(lambda world: world.clock, TO_DATE, deadlines),
     scenarios=SCENARIOS,
     laws=LAWS,
+    essence=essence,
 )

@@ -1,8 +1,8 @@
 """After the payment: history, receipt, order."""
 
 from guide_engine.core.model import Arrow, Choice, Node
-from guide_engine.guides.qiwi.flows.checkout.steps import CLOSED, ORDER, go
-from guide_engine.guides.qiwi.rules import clock, faults, refund, shop
+from guide_engine.guides.qiwi.flows.checkout.steps import CLOSED, ORDER, TOO_MUCH, go
+from guide_engine.guides.qiwi.rules import clock, dispute, faults, refund, shop
 from guide_engine.guides.qiwi.world import World
 
 NODES: tuple[Node[World], ...] = (
@@ -55,7 +55,7 @@ NODES: tuple[Node[World], ...] = (
             Choice(
                 "report_second",
                 "ikinci-cekimi-bildir",
-                (CLOSED, Arrow("refund_processing", do=refund.start_refund)),
+                (CLOSED, TOO_MUCH, Arrow("refund_processing", do=refund.refund_one)),
             ),
             go("compare", "gecmisi-ac", "history"),
         ),
@@ -69,12 +69,12 @@ NODES: tuple[Node[World], ...] = (
                 "not_arrived",
                 "urun-gelmedi",
                 (CLOSED, Arrow("dispute")),
-                do=refund.wait_for_delivery,
+                do=dispute.wait_for_delivery,
             ),
             Choice(
                 "cancel",
                 "siparisi-iptal-et",
-                (CLOSED, Arrow("refund_processing", do=refund.cancel_order)),
+                (CLOSED, TOO_MUCH, Arrow("refund_processing", do=refund.cancel_order)),
             ),
         ),
     ),

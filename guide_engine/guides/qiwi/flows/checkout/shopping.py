@@ -1,7 +1,7 @@
 """In the shop: from signing in to the way of paying."""
 
 from guide_engine.core.model import Arrow, Choice, Node
-from guide_engine.guides.qiwi.flows.checkout.steps import CLOSED, go
+from guide_engine.guides.qiwi.flows.checkout.steps import CLOSED, PAID, go
 from guide_engine.guides.qiwi.rules import shop
 from guide_engine.guides.qiwi.shop import ADDRESS, ITEM, METHOD, PRICE
 from guide_engine.guides.qiwi.world import World
@@ -35,6 +35,38 @@ NODES: tuple[Node[World], ...] = (
     Node(
         "method",
         "odeme-yontemi",
-        (Choice("choose_method", "yontem-sec", (CLOSED, Arrow("wallet")), (METHOD,)),),
+        (
+            Choice(
+                "choose_method",
+                "yontem-sec",
+                (
+                    CLOSED,
+                    Arrow("order_closed", shop.order_has_lapsed, shop.cancel_unpaid),
+                    Arrow("wallet"),
+                ),
+                (METHOD,),
+            ),
+            Choice(
+                "cancel_unpaid",
+                "odemeden-iptal-et",
+                (
+                    CLOSED,
+                    *PAID,
+                    Arrow("order_closed", do=shop.cancel_unpaid),
+                ),
+            ),
+        ),
+    ),
+    Node(
+        "order_closed",
+        "siparis-kapandi",
+        (
+            Choice(
+                "order_again",
+                "yeniden-siparis-ver",
+                (CLOSED, Arrow("method")),
+                do=shop.renew_invoice,
+            ),
+        ),
     ),
 )

@@ -1,11 +1,24 @@
 """At the wallet: its number, the redirect, the code."""
 
 from guide_engine.core.model import BY_WORLD, Arrow, Choice, Node
-from guide_engine.guides.qiwi.flows.checkout.steps import CLOSED, CONFIRMED, go
+from guide_engine.guides.qiwi.flows.checkout.steps import CLOSED, CONFIRMED
 from guide_engine.guides.qiwi.rules import faults, wallet
 from guide_engine.guides.qiwi.shop import CHANNEL
 from guide_engine.guides.qiwi.wallets import CODE, WALLET
 from guide_engine.guides.qiwi.world import World
+
+NOT_CONFIRMED: tuple[Arrow[World], ...] = (
+    Arrow("code_late", wallet.code_late, wallet.explain_code),
+    Arrow("code_lost", wallet.code_lost, wallet.explain_code),
+    Arrow("confirmation_over", wallet.confirmation_over, wallet.explain_code),
+    Arrow("rejected", wallet.rejected, wallet.reject),
+)
+"""Where a code or an answer leads that confirms nothing."""
+
+NO_CODE: tuple[Arrow[World], ...] = (
+    CLOSED,
+    Arrow("code_lost", do=faults.because("onay:kod-gelmedi")),
+)
 
 ENTRY: tuple[Node[World], ...] = (
     Node(
@@ -17,26 +30,7 @@ ENTRY: tuple[Node[World], ...] = (
                 "simdi-ode",
                 (
                     CLOSED,
-                    Arrow(
-                        "entry_refused",
-                        wallet.real_data,
-                        faults.because("giris:gercek-veri"),
-                    ),
-                    Arrow(
-                        "entry_refused",
-                        wallet.wrong_number,
-                        faults.because("giris:numara-yanlis"),
-                    ),
-                    Arrow(
-                        "entry_refused",
-                        wallet.no_wallet,
-                        faults.because("giris:cuzdan-yok"),
-                    ),
-                    Arrow(
-                        "entry_refused",
-                        wallet.blocked,
-                        faults.because("giris:cuzdan-bloke"),
-                    ),
+                    Arrow("entry_refused", wallet.stays_shut, wallet.say_why),
                     Arrow("redirected"),
                 ),
                 (WALLET,),
@@ -64,7 +58,12 @@ ENTRY: tuple[Node[World], ...] = (
             Choice(
                 "ask_code",
                 "kod-iste",
-                (CLOSED, Arrow("code", when=wallet.by_sms), Arrow("push")),
+                (
+                    CLOSED,
+                    Arrow("push_lost", wallet.push_lost, faults.because("onay:push-yok")),
+                    Arrow("code", when=wallet.by_sms),
+                    Arrow("push"),
+                ),
                 (CHANNEL,),
                 wallet.choose_channel,
             ),
@@ -79,32 +78,15 @@ ENTRY: tuple[Node[World], ...] = (
                 "kodu-dogrula",
                 (
                     CLOSED,
-                    Arrow(
-                        "locked",
-                        wallet.too_many_tries,
-                        faults.because("onay:kod-yanlis"),
-                    ),
+                    Arrow("locked", wallet.too_many_tries, faults.because("onay:kod-yanlis")),
                     Arrow(None, when=wallet.code_wrong),
-                    Arrow(
-                        "code_late",
-                        wallet.code_late,
-                        faults.because("onay:kod-suresi-doldu"),
-                    ),
-                    Arrow(
-                        "code_lost",
-                        wallet.code_lost,
-                        faults.because("onay:kod-gelmedi"),
-                    ),
+                    *NOT_CONFIRMED,
                     *CONFIRMED,
                 ),
                 (CODE,),
                 wallet.enter_code,
             ),
-            Choice(
-                "no_code",
-                "kod-gelmedi",
-                (CLOSED, Arrow("code_lost", do=faults.because("onay:kod-gelmedi"))),
-            ),
+            Choice("no_code", "kod-gelmedi", NO_CODE),
         ),
     ),
     Node(
@@ -114,28 +96,11 @@ ENTRY: tuple[Node[World], ...] = (
             Choice(
                 "approve",
                 "onayla",
-                (
-                    CLOSED,
-                    Arrow(
-                        "code_late",
-                        wallet.code_late,
-                        faults.because("onay:kod-suresi-doldu"),
-                    ),
-                    Arrow(
-                        "code_lost",
-                        wallet.not_confirmed,
-                        faults.because("onay:kod-gelmedi"),
-                    ),
-                    *CONFIRMED,
-                ),
+                (CLOSED, *NOT_CONFIRMED, *CONFIRMED),
                 do=wallet.approve,
             ),
-            go("reject", "reddet", "rejected"),
-            Choice(
-                "ignore",
-                "yoksay",
-                (CLOSED, Arrow("code_lost", do=faults.because("onay:kod-gelmedi"))),
-            ),
+            Choice("reject", "reddet", (CLOSED, Arrow("rejected", do=wallet.reject))),
+            Choice("ignore", "yoksay", NO_CODE),
         ),
     ),
 )
@@ -161,22 +126,29 @@ def _code_again(id: str, slug: str, diagnosis: str) -> Node[World]:
     )
 
 
+def _begin_again(id: str, slug: str, diagnosis: str) -> Node[World]:
+    """Make a screen from which the payment begins again at the wallet number."""
+    choice = Choice("start_over", "odemeye-don", (CLOSED, Arrow("wallet")), do=wallet.start_over)
+    return Node(id, slug, (choice,), diagnosis)
+
+
 TROUBLE: tuple[Node[World], ...] = (
     _code_again("code_late", "kodun-suresi-doldu", "otp_expired"),
-    _code_again("code_lost", "kod-gelmedi", "otp_not_received"),
+    _code_again("code_lost", "kod-gelmedi", BY_WORLD),
     Node(
-        "locked",
-        "deneme-kapandi",
+        "push_lost",
+        "bildirim-gelmedi",
         (
             Choice(
-                "start_over",
-                "odemeye-don",
-                (CLOSED, Arrow("wallet")),
-                do=wallet.start_over,
+                "by_sms",
+                "sms-ile-iste",
+                (CLOSED, Arrow("code", do=wallet.by_sms_instead)),
             ),
         ),
-        "otp_wrong",
+        "otp_not_received",
     ),
+    _begin_again("confirmation_over", "onay-suresi-doldu", "otp_expired"),
+    _begin_again("locked", "deneme-kapandi", "otp_wrong"),
     Node(
         "rejected",
         "odeme-reddedildi",
@@ -185,9 +157,10 @@ TROUBLE: tuple[Node[World], ...] = (
                 "back_to_order",
                 "siparise-don",
                 (CLOSED, Arrow("method")),
-                do=wallet.start_over,
+                do=wallet.begin_with_a_new_invoice,
             ),
         ),
+        BY_WORLD,
     ),
 )
 

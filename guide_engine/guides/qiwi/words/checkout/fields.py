@@ -83,7 +83,7 @@ FIELDS = {
         },
     ),
     "rate": Ask(
-        "Örnek kur (1\u00a0USD kaç RUB)",
+        "Örnek kur (1\u00a0birim kaç RUB)",
         keyboard="decimal",
         hint="Örnek: 74,00. Gerçek bir kur değildir.",
         refusals={
@@ -91,6 +91,17 @@ FIELDS = {
             "not_an_amount": "Kuru rakamla yazın, ondalıkları virgülle ayırın. Örnek: 74,00.",
             "out_of_range": "1,00 ile 1.000,00 arasında bir kur yazın.",
             **_real("Örnek: 74,00."),
+        },
+    ),
+    "moment": Ask(
+        "Tarih",
+        keyboard="date",
+        hint="1\u00a0Kasım 2021 ile 31\u00a0Aralık 2024 arasında bir gün.",
+        refusals={
+            "empty": "Bir tarih seçin ya da yazın. Örnek: 1.3.2022.",
+            "not_a_day": "Tarihi gün, ay ve yıl olarak yazın. Örnek: 1.3.2022.",
+            "far": "1\u00a0Kasım 2021 ile 31\u00a0Aralık 2024 arasında bir gün seçin.",
+            **_real("Örnek: 1.3.2022."),
         },
     ),
 }

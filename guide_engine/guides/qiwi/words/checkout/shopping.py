@@ -36,7 +36,7 @@ NODES = {
     ),
     "order_form": Say(
         title="Sipariş bilgileri",
-        text=("Teslimat adresini seçin, siparişteki ürünleri kontrol edin.",),
+        text=("Teslimat adresini seçin, siparişteki ürünleri kontrol edin.", "{currency_note}"),
         rows=(("{item}, 1 adet", "{price}"), ("Toplam", "{asked}")),
         choices={"place_order": Label("Siparişi ver")},
     ),
@@ -45,6 +45,15 @@ NODES = {
         text=("Sipariş {order_number} ödeme bekliyor.",),
         rows=(("Ödenecek", "{invoice}"),),
         note="Banka kartı bu denemede kapalıdır.",
-        choices={"choose_method": Label("Devam et")},
+        choices={
+            "choose_method": Label("Devam et"),
+            "cancel_unpaid": Label("Ödenmemiş siparişi iptal et"),
+        },
+    ),
+    "order_closed": Say(
+        title="Sipariş kapandı",
+        text=("Sipariş ödenmeden kapandı. Faturası da iptal edildi; para çekilmedi.",),
+        rows=(("Sipariş", "{order_number}"), ("Durum", "İptal edildi")),
+        choices={"order_again": Label("Yeniden sipariş ver")},
     ),
 }

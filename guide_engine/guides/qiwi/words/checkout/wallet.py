@@ -12,7 +12,7 @@ NODES = {
     ),
     "entry_refused": Say(
         title="Cüzdan açılamadı",
-        text=("{message}", "{money}", "{retry}"),
+        text=("{message}", "{money}", "{retry}", "{next_step}"),
         rows=(("Kod", "{source}"),),
         choices={"correct_number": Label("Cüzdan numarasına dön")},
     ),
@@ -55,8 +55,21 @@ NODES = {
     ),
     "code_lost": Say(
         title="Kod gelmedi",
-        text=("Para çekilmedi. Kodu bir kez daha isteyin, üst üste istemeyin.",),
+        text=("{message}", "Para çekilmedi. Kodu bir kez daha isteyin, üst üste istemeyin."),
+        rows=(("Dayanak", "{source}"),),
         choices={"new_code": Label("Yeni kod iste")},
+    ),
+    "push_lost": Say(
+        title="Anlık bildirim gelmedi",
+        text=("{message}", "{money}", "{next_step}"),
+        rows=(("Dayanak", "{source}"),),
+        choices={"by_sms": Label("Kodu SMS ile iste")},
+    ),
+    "confirmation_over": Say(
+        title="Onaylama süresi bitti",
+        text=("{message}", "{money}", "{next_step}"),
+        rows=(("Kod", "{source}"),),
+        choices={"start_over": Label("Ödemeye baştan başla")},
     ),
     "locked": Say(
         title="Kod denemeleri bitti",
@@ -65,7 +78,8 @@ NODES = {
     ),
     "rejected": Say(
         title="Ödemeyi siz durdurdunuz",
-        text=("Para çekilmedi. Sipariş ödeme bekliyor.",),
+        text=("Para çekilmedi. Sipariş ödeme bekliyor.", "{next_step}"),
+        rows=(("Dayanak", "{source}"),),
         choices={"back_to_order": Label("Siparişe dön")},
     ),
 }
