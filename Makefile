@@ -9,7 +9,7 @@ export PYTHONUTF8 := 1
 .PHONY: help serve test check lint types setup setup-tests lock evidence bench clean
 
 help: ## say what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: setup ## serve the site on 127.0.0.1:8000 (another port: PORT=8001)
 	@$(python) -m tools.serve $(PORT)
@@ -44,13 +44,15 @@ setup-tests:
 lock: setup ## renew the locks (newer Python packages: UPGRADE=--upgrade)
 	@$(python) -m tools.lock $(UPGRADE)
 
-evidence: setup-tests ## measure what the tests catch, and keep it in evidence/
+evidence: setup-tests ## measure what the tests catch and walk, and keep it in evidence/
 	@echo "Evidence: every reachable world"
 	@$(python) -m guide_engine prove > evidence/proof.txt; status=$$?; cat evidence/proof.txt; exit $$status
 	@echo "Evidence: bent links"
 	@$(python) -m tools.fuzz --keep
 	@echo "Evidence: mutants of the money and the rules"
 	@$(python) -m pytest -p tests.mutation tests/core tests/guides tests/faults tests/test_golden.py
+	@echo "Evidence: what the tests walk, in Python and in the browsers"
+	@$(python) -m pytest -p tests.evidence tests/guides tests/test_golden.py tests/browser/test_wizard.py tests/browser/test_checkout.py tests/browser/test_links.py
 
 clean: ## remove everything that was made
 	@rm -rf .artifacts .cache .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .venv node_modules site

@@ -16,7 +16,7 @@ from guide_engine import catalogue
 from guide_engine.core import engine, link, timeline
 from guide_engine.core.errors import LawBroken
 from guide_engine.core.guide import Guide
-from guide_engine.core.model import Choice, Field, Position, Refusal
+from guide_engine.core.model import Choice, Position, Refusal
 from guide_engine.core.text import listing
 from guide_engine.core.triage import Match
 from guide_engine.present import words as own
@@ -25,6 +25,7 @@ from guide_engine.present.html import html
 
 LONGEST_TYPED = 20_000
 """Longer than the longest link, so that one that is too long still says so."""
+FARTHEST_ZONE = 14 * 60
 SITE = re.compile(r"https?://[\w.:\[\]-]+(/[\w.~%-]*)*/", re.ASCII)
 
 
@@ -86,7 +87,12 @@ def _read(message: str) -> Request:
         typed=_words(raw.get("typed")),
         restart=_words(restart) if restart is not None else None,
         ask=_word(raw["ask"]) if "ask" in raw else None,
-        visit=Visit(_day(raw.get("today")), _word(raw.get("role")), _site(raw.get("site"))),
+        visit=Visit(
+            _day(raw.get("today")),
+            _word(raw.get("role")),
+            _site(raw.get("site")),
+            _zone(raw.get("zone")),
+        ),
     )
 
 
@@ -111,6 +117,11 @@ def _day(value: object) -> date | None:
         return date.fromisoformat(_word(value))
     except ValueError:
         return None
+
+
+def _zone(value: object) -> int | None:
+    """Take a difference from UTC that a clock on Earth can have."""
+    return value if type(value) is int and abs(value) <= FARTHEST_ZONE else None
 
 
 def _words(value: object) -> dict[str, str]:
@@ -142,9 +153,8 @@ def _act(position: Position[Any], request: Request) -> tuple[Position[Any], Atte
         return position, None, ""
     if request.choice == link.TAKEN:
         return timeline.jump(position, _count(request.typed)), None, ""
-    fact = next((f for f in position.flow.facts if f.slug == request.choice), None)
-    if fact is not None:
-        return _learn(position, fact, request.typed)
+    if request.choice in {fact.slug for fact in position.flow.facts}:
+        return _learn(position, request)
     choice = engine.find(position, request.choice)
     if choice is None:
         return position, None, own.NOTICES["cut"]
@@ -172,11 +182,17 @@ def _count(typed: dict[str, str]) -> int:
     return int(count) if link.COUNT.fullmatch(count) else 0
 
 
-def _learn(
-    position: Position[Any], fact: Field, typed: dict[str, str]
-) -> tuple[Position[Any], Attempt | None, str]:
+def _learn(position: Position[Any], request: Request) -> tuple[Position[Any], Attempt | None, str]:
     """Keep what the reader told beside the answers, or say why it was not taken."""
-    value = fact.read(typed.get(fact.slug, ""))
-    if isinstance(value, Refusal):
-        return position, Attempt(fact.slug, typed, {fact.slug: value}), ""
-    return position._replace(facts=((fact.slug, value),)), None, ""
+    asked = {*request.typed, request.choice}
+    read = {
+        fact.slug: fact.read(request.typed.get(fact.slug, ""))
+        for fact in position.flow.facts
+        if fact.slug in asked
+    }
+    refusals = {slug: value for slug, value in read.items() if isinstance(value, Refusal)}
+    if refusals:
+        return position, Attempt(request.choice, request.typed, refusals), ""
+    told = {**dict(position.facts), **read}
+    facts = tuple((f.slug, str(told[f.slug])) for f in position.flow.facts if told.get(f.slug))
+    return position._replace(facts=facts), Attempt(request.choice, request.typed, {}), ""

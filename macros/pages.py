@@ -1,5 +1,7 @@
 """Which files the site has: the engine's pages join, what no reader loads leaves."""
 
+import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File, InclusionLevel
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 LUNR = "assets/javascripts/lunr/"
 LUNR_KEPT = {f"{LUNR}min/lunr.stemmer.support.min.js", f"{LUNR}min/lunr.tr.min.js"}
 UNUSED = "assets/images/favicon.png"
+EVIDENCE = "evidence/transitions.json"
 HOMES = {"cozum": "param-nerede", "harita": "kaynaklar"}
 """Sections that have no tab, and the tab that they belong to."""
 
@@ -25,7 +28,9 @@ def on_files(files: "Files", *, config: "MkDocsConfig") -> "Files":
 
     for file in [file for file in files if _is_ballast(file.src_uri)]:
         files.remove(file)
-    for path, text in catalogue.pages():
+    evidence = Path(config.config_file_path).parent / EVIDENCE
+    measured = catalogue.evidence(json.loads(evidence.read_text(encoding="utf-8")))
+    for path, text in catalogue.pages(measured):
         page = File.generated(config, path, content=text, inclusion=InclusionLevel.NOT_IN_NAV)
         files.append(page)
     runtime.add(files, config)

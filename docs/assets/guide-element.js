@@ -209,11 +209,11 @@ function factsOf(/** @type {HTMLFormElement} */ form, /** @type {HTMLElement | n
   return Object.fromEntries([...new FormData(form, submitter), ...typed]);
 }
 
-/** What the engine cannot know: who reads, the reader's own date, where the site lies. */
-function visit() {
-  const now = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000);
+/** What the engine cannot know: who reads, the reader's own date and zone, where the site lies. */
+function visit(zone = -new Date().getTimezoneOffset()) {
   const role = new URLSearchParams(location.search).get("rol") ?? "";
-  return { role, today: now.toISOString().slice(0, 10), site: SITE.href };
+  const today = new Date(Date.now() + zone * 60_000).toISOString().slice(0, 10);
+  return { role, today, zone, site: SITE.href };
 }
 
 /** Numbers are bytes and read as megabytes. */

@@ -1,5 +1,6 @@
 """Where guides and presenters meet: parts, pages, and the words that pages may use."""
 
+from guide_engine.catalogue.evidence import evidence
 from guide_engine.catalogue.export import export, facts
 from guide_engine.catalogue.files import files
 from guide_engine.catalogue.framed import framed
@@ -35,6 +36,7 @@ __all__ = [
     "day",
     "diagram",
     "door_question",
+    "evidence",
     "export",
     "facts",
     "files",

@@ -2,27 +2,27 @@
 
 from collections.abc import Iterator
 
-from guide_engine.catalogue.drawings import drawing
+from guide_engine.catalogue.evidence import Evidence
 from guide_engine.catalogue.head import front_matter
-from guide_engine.catalogue.parts import name
+from guide_engine.catalogue.map import maps
 from guide_engine.core import text
 from guide_engine.core.claim import Claim
-from guide_engine.core.guide import Guide, Part
+from guide_engine.core.guide import Guide
 from guide_engine.core.revision import Revision
 from guide_engine.present import words as own
 from guide_engine.present.compose.outcome import source
 from guide_engine.present.tree import Node, Tag, tag, write
-from guide_engine.present.view import relative
+from guide_engine.present.view import MAP, relative
 
 REVISIONS = "destek/yanitlar/"
 
 
-def overviews(guide: Guide) -> Iterator[tuple[str, str]]:
+def overviews(guide: Guide, evidence: Evidence | None = None) -> Iterator[tuple[str, str]]:
     """Yield the pages that list things."""
     yield "cozum/index.md", written(own.OUTCOMES, own.OUTCOMES_LEAD, _outcomes(guide))
     yield "kaynaklar/index.md", written(own.REGISTRY, own.REGISTRY_LEAD, _registry(guide))
+    yield f"{MAP}index.md", written(own.MAP, own.MAP_LEAD, maps(guide, evidence))
     yield f"{REVISIONS}index.md", written(own.REVISIONS, own.REVISIONS_LEAD, _revisions(guide))
-    yield "harita/index.md", written(own.MAP, own.MAP_LEAD, _map(guide))
 
 
 def written(title: str, lead: str, body: list[Node]) -> str:
@@ -89,33 +89,3 @@ def _revised(guide: Guide, last: Revision, *before: Revision) -> Tag:
         tag("p", tag("time", text.day(last.day)), f": {last.change}. ", tag("code", last.reply)),
         *(tag("p", f"{own.BEFORE}: ", tag("code", old.reply), class_="g-hint") for old in before),
     )
-
-
-def _map(guide: Guide) -> list[Node]:
-    return [node for id, part in guide.parts.items() for node in _drawn(guide, id, part)]
-
-
-def _drawn(guide: Guide, id: str, part: Part) -> list[Node]:
-    here, flow = "harita/", part.flow
-    rows = (
-        tag(
-            "tr",
-            tag("td", tag("a", name(guide, part, node), href=relative(here, flow.page(node)))),
-            tag("td", part.words.nodes[node.id].choices[choice.id].text),
-            tag("td", *_targets(guide, part, [arrow.to or node.id for arrow in choice.arrows])),
-        )
-        for node in flow.nodes
-        for choice in node.choices
-    )
-    head = tag("tr", *(tag("th", title, scope="col") for title in (own.FROM, own.ACT, own.TO)))
-    table = tag("table", tag("thead", head), tag("tbody", *rows))
-    return [tag("h2", part.words.title, id=text.slug(part.words.title)), drawing(here, id), table]
-
-
-def _targets(guide: Guide, part: Part, targets: list[str]) -> list[Node]:
-    links: list[Node] = []
-    for target in dict.fromkeys(targets):
-        node = part.flow.by_id[target]
-        href = relative("harita/", part.flow.page(node))
-        links += [", ", tag("a", name(guide, part, node), href=href)]
-    return links[1:]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from guide_engine.catalogue.evidence import Evidence
 from guide_engine.catalogue.head import front_matter
 from guide_engine.catalogue.live import live
 from guide_engine.catalogue.overviews import overviews
@@ -19,15 +20,15 @@ from guide_engine.present.tree import tag, write
 LONGEST_DESCRIPTION = 155
 
 
-def pages() -> Iterator[tuple[str, str]]:
-    """Yield every generated page."""
+def pages(evidence: Evidence | None = None) -> Iterator[tuple[str, str]]:
+    """Yield every generated page; what the tests have taken is told on the map."""
     for guide in GUIDES:
         for id, part in guide.parts.items():
             for position in shown(id).values():
                 yield _page(guide, part, position)
             if part.flow.scenarios:
                 yield scenario_list(guide, part)
-        yield from overviews(guide)
+        yield from overviews(guide, evidence)
 
 
 def _page(guide: Guide, part: Part, position: Position[Any]) -> tuple[str, str]:

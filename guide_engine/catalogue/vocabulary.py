@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from guide_engine.catalogue.drawings import drawing
+from guide_engine.catalogue.drawings import happy_drawing
 from guide_engine.catalogue.live import live
 from guide_engine.catalogue.parts import part, shown
 from guide_engine.core import link, text
@@ -66,8 +66,8 @@ def _button(text: str, href: str) -> Tag:
 
 
 def diagram(here: str, flow: str) -> str:
-    """Write the drawing of a flow; the table on the map says the same."""
-    return write(drawing(here, flow))
+    """Write the drawing of a drill's happy path; the map has the rest."""
+    return write(happy_drawing(here, flow))
 
 
 def asked(here: str) -> str:

@@ -9,6 +9,7 @@ from guide_engine.core.claim import Claim
 from guide_engine.core.diagnosis import Diagnosis, Label, Message
 from guide_engine.core.model import Flow
 from guide_engine.core.panel import Panel
+from guide_engine.core.reckoning import Reckoning
 from guide_engine.core.revision import Revision
 from guide_engine.core.triage import Match
 from guide_engine.core.words import Words
@@ -35,6 +36,12 @@ class Guide:
     claims: Mapping[str, Claim]
     holidays: Mapping[str, frozenset[date]] = field(default_factory=dict)
     """Days on which offices are closed, by country."""
+    clocks: Mapping[str, int | None] = field(default_factory=dict)
+    """How far clocks that are not the reader's own are from UTC, by their name among the facts."""
+    home: int = 0
+    """How far the reader's clock is from UTC where nobody says so."""
+    reckonings: Mapping[str, Reckoning] = field(default_factory=dict)
+    """Sums over the reader's own numbers, by diagnosis."""
     stages: Mapping[str, str] = field(default_factory=dict)
     """The names of the stages of a drill, in their order."""
     triage: Callable[[str], Sequence[Match]] | None = None

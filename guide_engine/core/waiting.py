@@ -1,4 +1,4 @@
-"""How long to wait: from a day that the reader knows to the day on which waiting ends."""
+"""How long to wait: from a day that the reader knows to the days on which something is due."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,21 +7,42 @@ from typing import Literal
 
 from guide_engine.core.dates import add_business_days
 
+SHORT = 15
+"""In a wait of so many calendar days at most, it matters which clock the first day was read on."""
+
 
 @dataclass(frozen=True, slots=True)
-class Wait:
-    """A time to wait, counted as offices in ``country`` count where it is in business days."""
+class Mark:
+    """Something that is due so many days after the wait began."""
 
     count: int
-    unit: Literal["days", "business_days"]
+    then: str
+    """What to do from that day on, or by it, as an imperative sentence."""
+    claim: str = ""
+    """The claim that states the time; empty where it is inferred."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wait:
+    """A time with its marks, the earliest first; the last one ends it."""
+
     since: str
     """The day that is asked for, in the reader's words."""
-    then: str
-    """What to do when it has passed, as an imperative sentence."""
+    marks: tuple[Mark, ...]
+    unit: Literal["days", "business_days"] = "days"
     country: str = ""
+    """Whose offices are waited for, where business days are counted."""
+    missed: str = ""
+    """What is left to do when a chance is gone; empty where the time is one to wait."""
 
-    def until(self, day: date, holidays: Mapping[str, frozenset[date]]) -> date:
-        """Find the last day of waiting."""
+    @property
+    def asks_clock(self) -> bool:
+        """Tell whether the days are so few that it matters which clock they began on."""
+        return self.unit == "days" and self.marks[-1].count <= SHORT
+
+    def due(self, since: date, holidays: Mapping[str, frozenset[date]]) -> tuple[date, ...]:
+        """Find the day of each mark."""
+        closed = holidays.get(self.country, frozenset())
         if self.unit == "days":
-            return day + timedelta(days=self.count)
-        return add_business_days(day, self.count, holidays.get(self.country, frozenset()))
+            return tuple(since + timedelta(days=mark.count) for mark in self.marks)
+        return tuple(add_business_days(since, mark.count, closed) for mark in self.marks)

@@ -1,68 +1,45 @@
-"""A flow as a picture and as a table: what leads where."""
+"""A graph as a picture: a row a way, its words above the box that it leads to, every box a link."""
 
-from collections import Counter, deque
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
-from guide_engine.core.model import Flow
+from guide_engine.present import words as own
+from guide_engine.present.layout import Edge, Row, rows
 from guide_engine.present.tree import Tag, tag
 
-WIDTH, HEIGHT, GAP, RISE = 176, 44, 24, 40
-MOST_WAYS = 8
-"""How many ways may end in one box before they hide the others."""
-LETTERS = 22
-"""How many letters fit into a line of a box."""
+WIDTH, HEIGHT, STEP, ROW, EDGE = 320, 28, 32, 56, 10
+"""The size of a box, how far a row is set in, how far rows are apart, the rim of the picture."""
+TRUNK = 14
+"""Where the ways leave a box, from its left."""
+LETTERS = 46
+"""How many letters fit into the line of a box or of a way."""
 
 
 class Box(NamedTuple):
-    """A node as it is drawn: its name and the page it leads to."""
+    """A node as it is drawn: its name, the page it leads to, its place, and what it is."""
 
     name: str
     href: str
+    id: str | None = None
+    end: bool = False
 
 
-class Edge(NamedTuple):
-    """A way from one node to another."""
-
-    source: str
-    target: str
-
-
-def edges(flow: Flow[Any]) -> tuple[Edge, ...]:
-    """List the ways of a flow, controls aside, each pair once."""
-    found = dict.fromkeys(
-        Edge(node.id, arrow.to)
-        for node in flow.nodes
-        for choice in node.choices
-        for arrow in choice.arrows
-        if arrow.to
-    )
-    return tuple(found)
-
-
-def diagram(title: str, flow: Flow[Any], boxes: Mapping[str, Box]) -> Tag:
-    """Draw the nodes in ranks by their distance from the start, as SVG.
+def diagram(
+    title: str, name: str, boxes: Mapping[str, Box], edges: Iterable[Edge], line: Sequence[str] = ()
+) -> Tag:
+    """Draw the boxes and the ways between them as SVG; ``name`` tells it from others on a page.
 
     Links are xlink:href, because the theme's navigation trips over href in SVG.
     """
-    ways = [way for way in _drawable(edges(flow)) if {way.source, way.target} <= set(boxes)]
-    ranks = _ranks(flow.start.id, ways)
-    rows: dict[int, list[str]] = {}
-    for id in boxes:
-        rows.setdefault(ranks.get(id, max(ranks.values()) + 1), []).append(id)
-    at = {
-        id: (10 + i * (WIDTH + GAP), 10 + rank * (HEIGHT + RISE))
-        for rank, row in rows.items()
-        for i, id in enumerate(row)
-    }
-    head = f"g-ok-{flow.id}"
-    width = max(x for x, _ in at.values()) + WIDTH + 10
-    height = max(y for _, y in at.values()) + HEIGHT + 10
+    laid = rows(list(boxes), edges, line)
+    head = f"g-ok-{name}"
+    drawn = (part for i, row in enumerate(laid) for part in _row(i, row, laid, boxes, head))
+    width = max(row.depth for row in laid) * STEP + WIDTH + 2 * EDGE
+    height = len(laid) * ROW + EDGE
     return tag(
         "svg",
         _arrowhead(head),
-        *(_way(at[way.source], at[way.target], head) for way in ways),
-        *(_box(boxes[id], *place) for id, place in at.items()),
+        *drawn,
         class_="g-map",
         viewBox=f"0 0 {width} {height}",
         width=str(width),
@@ -71,21 +48,35 @@ def diagram(title: str, flow: Flow[Any], boxes: Mapping[str, Box]) -> Tag:
     )
 
 
-def _drawable(ways: tuple[Edge, ...]) -> list[Edge]:
-    """Leave out the ways to where nearly everything leads; the table has them."""
-    ending = Counter(way.target for way in ways)
-    return [way for way in ways if ending[way.target] <= MOST_WAYS]
+def _row(number: int, row: Row, laid: list[Row], boxes: Mapping[str, Box], head: str) -> list[Tag]:
+    x, y = EDGE + row.depth * STEP, EDGE + number * ROW + (ROW - HEIGHT - EDGE)
+    label = row.label or (own.FROM_MANY if number else "")
+    box = _box(boxes[row.id], x, y, again=row.again)
+    words = [_line(label, x + (TRUNK + 10 if row.straight else 0), y - 8)] if label else []
+    if row.above is None:
+        return [*words, box]
+    above = EDGE + laid[row.above].depth * STEP + TRUNK
+    bottom = EDGE + row.above * ROW + (ROW - EDGE)
+    way = f"M{above} {bottom}V{y}" if row.straight else f"M{above} {bottom}V{y + HEIGHT // 2}H{x}"
+    return [tag("path", d=way, marker_end=f"url(#{head})"), *words, box]
 
 
-def _ranks(start: str, ways: list[Edge]) -> dict[str, int]:
-    ranks, queue = {start: 0}, deque([start])
-    while queue:
-        here = queue.popleft()
-        for way in ways:
-            if way.source == here and way.target not in ranks:
-                ranks[way.target] = ranks[here] + 1
-                queue.append(way.target)
-    return ranks
+def _box(box: Box, x: int, y: int, *, again: bool) -> Tag:
+    round_ = HEIGHT // 2 if box.end else 6
+    frame = tag(
+        "rect", x=str(x), y=str(y), width=str(WIDTH), height=str(HEIGHT), rx=str(round_),
+        class_="g-again" if again else None,
+    )  # fmt: skip
+    words = _line(box.name, x + 14, y + HEIGHT // 2 + 5)
+    return tag("a", frame, words, xlink_href=box.href, id=None if again else box.id)
+
+
+def _line(text: str, x: int, y: int) -> Tag:
+    """Write a line; what is too long for it is cut, and whole in its title."""
+    if len(text) <= LETTERS:
+        return tag("text", text, x=str(x), y=str(y))
+    cut = text[: LETTERS - 1].rstrip()
+    return tag("text", tag("title", text), f"{cut}…", x=str(x), y=str(y))
 
 
 def _arrowhead(id: str) -> Tag:
@@ -95,34 +86,3 @@ def _arrowhead(id: str) -> Tag:
         markerHeight="7", orient="auto",
     )  # fmt: skip
     return tag("defs", marker)
-
-
-def _way(source: tuple[int, int], target: tuple[int, int], head: str) -> Tag:
-    (ax, ay), (bx, by) = source, target
-    x1, x2 = ax + WIDTH // 2, bx + WIDTH // 2
-    if by > ay:
-        d = f"M{x1} {ay + HEIGHT}C{x1} {ay + HEIGHT + RISE} {x2} {by - RISE} {x2} {by}"
-    else:
-        side = max(ax, bx) + WIDTH
-        bend = f"C{side + GAP} {ay} {side + GAP} {by + HEIGHT}"
-        d = f"M{ax + WIDTH} {ay + 30}{bend} {bx + WIDTH} {by + 14}"
-    return tag("path", d=d, marker_end=f"url(#{head})")
-
-
-def _box(box: Box, x: int, y: int) -> Tag:
-    frame = tag("rect", x=str(x), y=str(y), width=str(WIDTH), height=str(HEIGHT), rx="8")
-    words = _wrapped(box.name, x + WIDTH // 2, y)
-    return tag("a", frame, *words, xlink_href=box.href)
-
-
-def _wrapped(name: str, x: int, y: int) -> list[Tag]:
-    """Break a name into at most two lines."""
-    lines = [""]
-    for word in name.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if len(longer) > LETTERS and len(lines) == 1:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    top = y + HEIGHT // 2 + (5 if len(lines) == 1 else -3)
-    return [tag("text", line, x=str(x), y=str(top + 16 * i)) for i, line in enumerate(lines)]

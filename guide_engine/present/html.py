@@ -4,22 +4,22 @@ from collections.abc import Callable
 from itertools import count
 from typing import Any
 
-from guide_engine.present import beside
+from guide_engine.present import beside, taken_along
 from guide_engine.present import words as own
+from guide_engine.present.fields import Box, Form
 from guide_engine.present.forms import box, form, picture, problems
 from guide_engine.present.tree import Node, Tag, tag, write
 from guide_engine.present.view import (
     Answers,
-    Box,
     Clock,
     Copy,
     Events,
-    Form,
     Items,
     Letter,
     Link,
     Money,
     Piece,
+    Place,
     Problems,
     Rows,
     Scenarios,
@@ -49,7 +49,8 @@ def article(view: View) -> Tag:
             *_panel(view),
             class_="g-view g-screen",
         )
-    first = tag("h1", view.title, class_="g-title", tabindex="-1", data_focus=True)
+    taken = any(isinstance(block, Section) and block.focus for block in view.blocks)
+    first = tag("h1", view.title, class_="g-title", tabindex="-1", data_focus=not taken)
     blocks = list(map(_block, view.blocks))
     above = 1 if isinstance(view.blocks[0], Trail) else 0
     return tag("article", *blocks[:above], first, *blocks[above:], class_=f"g-view g-{view.kind}")
@@ -103,9 +104,20 @@ def _section(section: Section) -> Tag:
     return tag(
         "section",
         *map(_block, kicker),
-        tag("h2", section.title),
+        _heading(section),
         *map(_block, rest),
         class_=looks.get(section.look, f"g-{section.look}"),
+    )
+
+
+def _heading(section: Section) -> Tag:
+    tabindex = "-1" if section.focus else None
+    return tag(
+        "h2",
+        section.title,
+        id=section.anchor or None,
+        tabindex=tabindex,
+        data_focus=section.focus,
     )
 
 
@@ -128,42 +140,6 @@ def mark(claim: str, source: Link) -> Tag:
         data_claim=claim,
         title=source.hint,
         aria_label=own.SOURCE_SAID.format(hint=source.hint),
-    )
-
-
-def _letter(letter: Letter) -> Tag:
-    id_ = f"mektup-{letter.name}"
-    subject = tag("span", letter.subject, lang=letter.language)
-    gloss = tag("p", tag("b", f"{own.GLOSS}: "), letter.gloss, class_="g-hint")
-    return tag(
-        "div",
-        tag("h3", letter.to) if letter.to else None,
-        tag("p", f"{own.SUBJECT}: ", subject) if letter.subject else None,
-        tag("p", letter.text, class_="g-reply", id=id_, lang=letter.language),
-        tag("p", _copier(own.COPY, f"#{id_}"), class_="g-buttons"),
-        gloss if letter.gloss else None,
-        class_="g-letter",
-    )
-
-
-def _copier(text: str, target: str = "") -> Tag:
-    """Build a button that copies the text of a target, or else the address of the page."""
-    return tag("button", text, class_="g-button g-quiet", data_copy=target, data_done=own.COPIED)
-
-
-def _copied(copy: Copy) -> Tag:
-    return tag("p", _copier(copy.button), class_="g-buttons")
-
-
-def _sheet(sheet: Sheet) -> Tag:
-    id_ = f"aktar-{sheet.name}"
-    save = _link(sheet.save, "g-button g-quiet")
-    return tag(
-        "div",
-        tag("h3", sheet.title, tabindex="-1", data_focus=True),
-        tag("pre", sheet.text, id=id_, tabindex="0"),
-        tag("p", _copier(own.COPY, f"#{id_}"), " ", save, class_="g-buttons"),
-        class_="g-letter",
     )
 
 
@@ -235,6 +211,14 @@ def _trail(trail: Trail) -> Tag:
     return tag("section", heading, rows_, class_="g-trail", aria_labelledby="yanitlar")
 
 
+def _place(place: Place) -> Tag:
+    ways = [tag("li", _link(question), " ", tag("span", answer)) for question, answer in place.ways]
+    here = tag("p", tag("b", f"{own.HERE}: "), place.here, class_="g-here", aria_current="location")
+    more = tag("p", place.more, class_="g-hint") if place.more else None
+    on = tag("p", _link(place.on_map))
+    return tag("div", tag("ul", *ways, class_="g-rows g-ways"), more, here, on)
+
+
 def _tools(tools: Tools) -> Tag:
     links = [_link(link, "g-button g-quiet") for link in tools.links]
     spaced = [node for link in links for node in (link, " ")]
@@ -280,10 +264,11 @@ WRITERS: dict[type, Callable[[Any], Tag]] = {
     Clock: beside.clock,
     Scenarios: beside.scenarios,
     Events: beside.events,
-    Copy: _copied,
-    Sheet: _sheet,
+    Copy: taken_along.copied,
+    Sheet: taken_along.sheet,
     Tools: _tools,
     Sources: _sources,
-    Letter: _letter,
+    Letter: taken_along.letter,
+    Place: _place,
     Section: _section,
 }

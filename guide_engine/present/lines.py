@@ -5,18 +5,18 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from guide_engine.present import words as own
+from guide_engine.present.fields import Box, Form
 from guide_engine.present.view import (
     Answers,
-    Box,
     Clock,
     Copy,
     Events,
-    Form,
     Items,
     Letter,
     Link,
     Money,
     Piece,
+    Place,
     Problems,
     Rows,
     Scenarios,
@@ -174,6 +174,18 @@ def _sheet(sheet: Sheet, style: Style) -> Iterator[str]:
     yield from (style.clean(line) for line in sheet.text.split("\n"))
 
 
+def _place(place: Place, style: Style) -> Iterator[str]:
+    for question, answer in place.ways:
+        yield f"{style.marks['plain']} {_linked(question, style)} {style.clean(answer)}"
+    if place.more:
+        yield from style.gap
+        yield style.clean(place.more)
+    yield from style.gap
+    yield f"{own.HERE}: {style.clean(place.here)}"
+    yield from style.gap
+    yield _linked(place.on_map, style)
+
+
 def _tools(tools: Tools, style: Style) -> Iterator[str]:
     yield from (f"{style.marks['plain']} {_linked(link, style)}" for link in tools.links)
     if tools.hint:
@@ -206,5 +218,6 @@ WRITERS: dict[type, Callable[[Any, Style], Iterator[str]]] = {
     Tools: _tools,
     Sources: _sources,
     Letter: _letter,
+    Place: _place,
     Section: _section,
 }

@@ -7,6 +7,8 @@ Addresses are relative to the view's own page.
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from guide_engine.present.fields import Box, Form, Input
+
 
 class Link(NamedTuple):
     """A way to somewhere; ``inside`` when it leads to a position of the same flow."""
@@ -65,48 +67,14 @@ class Trail:
     rows: tuple[tuple[str, str, str], ...]
 
 
-class Option(NamedTuple):
-    """One of the values that a field is chosen from."""
-
-    value: str
-    text: str
-    hint: str
-    chosen: bool
-
-
 @dataclass(frozen=True, slots=True)
-class Input:
-    """A field of a form, as it stands; options make it a choice."""
+class Place:
+    """Where the reader is on the map: the questions and answers that lead here."""
 
-    slug: str
-    label: str
-    hint: str
-    keyboard: str = ""
-    value: str = ""
-    error: str = ""
-    options: tuple[Option, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """Something to do: its fields and its button; ``href`` is the page after it, without Python."""
-
-    choice: str
-    href: str
-    button: str
-    hint: str = ""
-    inputs: tuple[Input, ...] = ()
-    quiet: bool = False
-    given: tuple[str, str] = ("", "")
-    """A field and its value that the button itself gives."""
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A field for the reader's own words, as it stands."""
-
-    field: Input
-    button: str
+    ways: tuple[tuple[Link, str], ...]
+    here: str
+    more: str
+    on_map: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +218,7 @@ class Sources:
 
 Piece = (
     Text | Box | Items | Rows | Answers | Trail | Form | Problems | Money | Told | Clock
-    | Copy | Sheet | Scenarios | Events | Tools | Sources | Letter
+    | Copy | Sheet | Scenarios | Events | Tools | Sources | Letter | Place
 )  # fmt: skip
 
 Look = Literal["plain", "first", "stop", "money", "clock", "scenarios", "events", "tools",
@@ -264,6 +232,10 @@ class Section:
     title: str
     blocks: tuple[Piece, ...]
     look: Look = "plain"
+    anchor: str = ""
+    """The name under which other pages lead to it."""
+    focus: bool = False
+    """The reader has just asked for it, so it is the place to be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -292,3 +264,11 @@ def relative(page: str, target: str, link: str = "") -> str:
     up = "../" * page.count("/")
     href = f"{up}{target}" or "./"
     return f"{href}#{link}" if link else href
+
+
+MAP = "harita/"
+
+
+def on_map(page: str) -> str:
+    """Name the place of a page on the map."""
+    return f"kutu-{page.strip('/').replace('/', '-')}"

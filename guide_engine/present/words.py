@@ -37,9 +37,25 @@ WHO = "Kime yazmalı, ne zamana kadar?"
 CONTACT = "Kime"
 DEADLINE = "Ne zamana kadar"
 UNTIL = "Ne zamana kadar beklemeli?"
+ACT_BY = "Ne zamana kadar başvurmalı?"
 UNTIL_BUTTON = "Son günü hesapla"
-WAIT_UNTIL = "Bekleme sonu: {day}."
-WAIT_OVER = "Bekleme {day} günü doldu."
+UNITS = {"days": "gün", "business_days": "iş günü"}
+AFTER = "{count}\u00a0{unit} sonra"
+WITHIN = "{count}\u00a0{unit} içinde"
+BY_DAY = "{day} gününe kadar"
+FROM_DAY = "{day} gününden sonra"
+WAITING = ("En geç {day} gününe kadar bekleyin.", "Bekleme {day} günü doldu.")
+CHANCE = ("En geç {day} gününe kadar başvurun.", "Süre {day} günü doldu.")
+"""Before the last day, and after it."""
+DUE = "Bugün yapılacak: {then}"
+SPREAD = "Okuduğunuz saat sizinkinden farklı olabilir; bu yüzden bir gün pay bıraktık."
+HOLIDAYS = (
+    "Hafta sonları ve {country} resmî tatilleri sayılmaz. "
+    "Tatil takvimimiz {year} sonunda biter; gelecek yılların tatilleri tahmindir."
+)
+COUNTRIES = {"TR": "Türkiye’nin", "RU": "Rusya’nın", "CN": "Çin’in"}
+RECKON = "hesap"
+OWN_NUMBERS = "Sayılar sayfanın bağlantısında durur; bağlantıyı paylaşırsanız onlar da görünür."
 ICS = "Takvime ekle"
 AVOID = "Bunları yapmayın"
 CODES = "Hata kodları"
@@ -77,6 +93,10 @@ GLOSS = "Türkçesi"
 MORE = "Devamı"
 SEE = "Simülatörde gör"
 STEP = "Öğreticideki adım"
+PLACE = "Haritadaki yeri"
+HERE = "Buradasınız"
+MORE_WAYS = "Buraya götüren {count} soru daha var, hepsi haritada."
+ON_MAP = "Haritada görün"
 SOURCES = "Kaynaklar"
 INFERRED = "çıkarım"
 INDEPENDENT = "Bu rehber bağımsızdır; AliExpress’in ya da QIWI’nin resmî sitesi değildir."
@@ -202,8 +222,25 @@ BEFORE = "Önceki"
 REGISTRY = "Kaynaklar ve doğrulama"
 REGISTRY_LEAD = "Rehberdeki her bilginin kaynağı, tarihi ve güven derecesi burada."
 MAP = "Harita"
-MAP_LEAD = "Rehberin iki akışı. Her kutu bir sayfaya götürür; aynı yollar tabloda da var."
-FROM, ACT, TO = "Nereden", "Ne yapınca", "Nereye"
+MAP_LEAD = "Bütün sorular, yanıtlar ve ekranlar. Her kutu bir sayfadır, yollar tabloda da var."
+MAP_KEY = (
+    "Kutunun üstündeki söz, oraya götüren yanıt ya da düğmedir. Yuvarlak kutuda yol biter. "
+    "Kesik çizgili kutu haritada bir kez daha var; devamı oradadır."
+)
+FROM_MANY = "Pek çok kutudan gelinir; yolları tabloda"
+WAY = "{words} (yol\u00a0{number})"
+WAY_KEY = (
+    "Bir düğmenin birkaç yolu varsa numaraları vardır. Sırayla bakılır, duruma uyan ilk yol açılır."
+)
+TO_TABLE = "Tabloya geçin."
+TABLE = "Tablo: {title}"
+FROM, ACT, TO, TAKEN = "Nereden", "Ne yapınca", "Nereye", "Testlerde geçildi"
+TAKEN_BY, NOT_TAKEN, NOT_MEASURED = "Evet: {kinds}", "Hayır", "Ölçülmedi"
+TESTS = {"walk": "tam gezi", "transcripts": "senaryo kayıtları", "browser": "tarayıcı"}
+MEASURED = (
+    "Testlerde geçilen yol: {taken} / {ways}. Ölçülmeyen yol: {unmeasured}. "
+    "Ölçüm tarihi: {day}. Kod sürümü: {commit}."
+)
 DOOR = "Param nerede?"
 
 GUIDE = "AliExpress’te QIWI cüzdanıyla ödeme"

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Request, WebError
+from playwright.sync_api import BrowserContext, ConsoleMessage, Frame, Request, WebError
 
 
 @dataclass
@@ -13,12 +13,15 @@ class Watch:
     address: str
     troubles: list[str] = field(default_factory=list)
     foreseen: list[str] = field(default_factory=list)
+    visited: list[str] = field(default_factory=list)
+    """Every address that a page had, with its fragment."""
 
     def attach(self, context: BrowserContext) -> None:
         """Watch every page that the context opens, its workers included."""
         context.on("console", self.on_console)
         context.on("weberror", self.on_error)
         context.on("request", self.on_request)
+        context.on("page", lambda page: page.on("framenavigated", self.on_address))
 
     def on_console(self, message: ConsoleMessage) -> None:
         if message.type == "error":
@@ -31,6 +34,9 @@ class Watch:
         is_network = request.url.startswith(("http:", "https:", "ws:", "wss:"))
         if is_network and not request.url.startswith(f"{self.address}/"):
             self.troubles.append(f"foreign request: {request.url}")
+
+    def on_address(self, frame: Frame) -> None:
+        self.visited.append(frame.url)
 
     def foresee(self, pattern: str) -> None:
         """Forgive the troubles that match; how a browser words them is its own affair."""

@@ -4,22 +4,39 @@ from datetime import date
 
 import pytest
 
-from guide_engine.core.waiting import Wait
+from guide_engine.core.waiting import SHORT, Mark, Wait
 
 MONDAY = date(2026, 10, 26)
 FEAST = {"AA": frozenset({date(2026, 10, 29)})}
 
 
+def wait(*counts: int, country: str = "", office: bool = False) -> Wait:
+    marks = tuple(Mark(count, "") for count in counts)
+    unit = "business_days" if office else "days"
+    return Wait(since="", marks=marks, unit=unit, country=country)  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(
     ("wait", "last"),
     [
-        (Wait(1, "days", "", ""), date(2026, 10, 27)),
-        (Wait(15, "days", "", "", "AA"), date(2026, 11, 10)),
-        (Wait(3, "business_days", "", ""), date(2026, 10, 29)),
-        (Wait(3, "business_days", "", "", "AA"), date(2026, 10, 30)),
-        (Wait(5, "business_days", "", "", "AA"), date(2026, 11, 3)),
-        (Wait(5, "business_days", "", "", "BB"), date(2026, 11, 2)),
+        (wait(1), date(2026, 10, 27)),
+        (wait(15, country="AA"), date(2026, 11, 10)),
+        (wait(3, office=True), date(2026, 10, 29)),
+        (wait(3, country="AA", office=True), date(2026, 10, 30)),
+        (wait(5, country="AA", office=True), date(2026, 11, 3)),
+        (wait(5, country="BB", office=True), date(2026, 11, 2)),
     ],
 )
 def test_offices_that_are_closed_make_the_wait_longer(wait: Wait, last: date) -> None:
-    assert wait.until(MONDAY, FEAST) == last
+    assert wait.due(MONDAY, FEAST) == (last,)
+
+
+def test_every_mark_has_its_day() -> None:
+    assert wait(1, 5).due(MONDAY, FEAST) == (date(2026, 10, 27), date(2026, 10, 31))
+
+
+def test_the_clock_matters_only_where_few_calendar_days_are_counted() -> None:
+    assert wait(1).asks_clock
+    assert wait(1, SHORT).asks_clock
+    assert not wait(1, SHORT + 1).asks_clock
+    assert not wait(1, office=True).asks_clock

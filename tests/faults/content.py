@@ -5,6 +5,8 @@ from datetime import date
 
 from guide_engine.core.claim import Source
 from guide_engine.core.guide import Guide
+from guide_engine.guides.qiwi import waits
+from guide_engine.guides.qiwi.words.wizard.charge import CHARGE
 from tests.faults import planting as plant
 from tests.faults.planting import Faults
 
@@ -72,6 +74,27 @@ def a_diagnosis_with_an_unknown_scenario(guide: Guide) -> Guide:
 @CONTENT.listed_as(f"{DOUBLE}: neither a scenario nor a reason for none")
 def a_diagnosis_without_a_scenario_and_a_reason(guide: Guide) -> Guide:
     return plant.diagnosis(guide, "double_charge", scenario="", no_scenario="")
+
+
+@CONTENT.listed_as(f"{DOUBLE}: waits by claim 'refund-3-20-days', uncited")
+def a_wait_by_a_claim_that_the_page_does_not_show(guide: Guide) -> Guide:
+    return plant.diagnosis(guide, "double_charge", claims=("history-states",))
+
+
+@CONTENT.listed_as(f"{DOUBLE}: no calendar of 'AA'")
+def a_wait_by_a_calendar_that_is_not_there(guide: Guide) -> Guide:
+    wait = replace(waits.SECOND_CHARGE, country="AA")
+    return plant.diagnosis(guide, "double_charge", wait=wait)
+
+
+@CONTENT.listed_as("reckoning of 'bad_luck': unknown diagnosis")
+def a_sum_on_no_page(guide: Guide) -> Guide:
+    return replace(guide, reckonings={"bad_luck": CHARGE})
+
+
+@CONTENT.listed_as("reckoning of 'double_charge': unknown fact 'weather'")
+def a_sum_over_an_unknown_fact(guide: Guide) -> Guide:
+    return replace(guide, reckonings={"double_charge": replace(CHARGE, fields=("weather",))})
 
 
 @CONTENT.listed_as(f"{REVOKED}: no source")

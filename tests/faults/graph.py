@@ -104,3 +104,8 @@ def two_ways_into_a_question(guide: Guide) -> Guide:
 @GRAPH.listed_as("wizard/payment: the flow goes in circles")
 def a_circle(guide: Guide) -> Guide:
     return plant.choice(guide, "wizard/other/iade", arrows=(Arrow("payment"),))
+
+
+@GRAPH.listed_as("wizard/other: a fact has this slug too")
+def a_fact_that_a_link_cannot_tell_from_a_question(guide: Guide) -> Guide:
+    return plant.node(guide, "wizard/other", slug="tarih")

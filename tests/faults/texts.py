@@ -58,6 +58,12 @@ def a_field_without_words(guide: Guide) -> Guide:
     return plant.words(guide, "checkout", fields=plant.without(fields, "channel"))
 
 
+@TEXTS.listed_as("wizard: field 'clock' has no words")
+def a_fact_that_is_asked_for_without_words(guide: Guide) -> Guide:
+    fields = guide.parts["wizard"].words.fields
+    return plant.words(guide, "wizard", fields=plant.without(fields, "clock"))
+
+
 @TEXTS.listed_as("checkout: option 'sms' of field 'channel' has no words")
 def an_option_without_words(guide: Guide) -> Guide:
     fields = guide.parts["checkout"].words.fields

@@ -96,7 +96,8 @@ def texts(diagnosis: Diagnosis) -> Iterator[str]:
         if field.name == "now":
             yield from (advice.text for advice in value)
         elif field.name == "wait":
-            yield from (value.since, value.then) if value else ()
+            if value:
+                yield from (value.since, value.missed, *(mark.then for mark in value.marks))
         elif isinstance(value, tuple):
             yield from value
         else:

@@ -7,11 +7,15 @@ import pytest
 from guide_engine.core import engine, link
 from guide_engine.core.model import Node
 from guide_engine.guides.qiwi.diagnoses import DIAGNOSES
+from guide_engine.guides.qiwi.diagnoses.labels import LABELS
 from guide_engine.guides.qiwi.flows.wizard import ENDS, QUESTIONS, UNSURE, WIZARD
 from guide_engine.guides.qiwi.words.wizard import WORDS
 from tests.drills import reachable
 
 LONGEST = 5
+DANGER = "biri-bir-sey-istiyor"
+FAILURES = [f"F{number:02}" for number in range(39)]
+REACHED = {here.node.diagnosis for here in reachable("wizard")}
 
 
 def targets(node: Node[None]) -> list[str]:
@@ -43,6 +47,25 @@ def test_being_unsure_leads_to_an_answer_that_some_sure_reader_gets_too_or_to_a_
         unsure = targets(question)[-1]
         reached_surely = {to for other in QUESTIONS for to in targets(other)[:-1]}
         assert unsure not in ends or unsure in reached_surely
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+def test_every_known_failure_is_reached(failure: str) -> None:
+    (label,) = (label.id for label in LABELS.values() if label.failure == failure)
+    assert label in REACHED
+
+
+@pytest.mark.parametrize("label", [label.id for label in LABELS.values() if label.in_scope])
+def test_every_label_in_scope_is_reached(label: str) -> None:
+    assert label in REACHED
+
+
+@pytest.mark.parametrize("answer", [choice.slug for choice in WIZARD.start.choices])
+def test_danger_is_an_answer_of_every_second_question(answer: str) -> None:
+    second = WIZARD.by_id[WIZARD.offered[WIZARD.start.slug, answer].arrows[0].to or ""]
+    danger = [choice for choice in second.choices if choice.slug == DANGER]
+    assert [choice.arrows[0].to in {"phishing", "other_danger"} for choice in danger] == [True]
+    assert WORDS.nodes[second.id].choices[DANGER].text.startswith("Biri benden kod")
 
 
 def test_no_answer_takes_longer_than_five_questions() -> None:
@@ -79,7 +102,10 @@ def test_an_end_has_its_own_address_and_a_question_the_wizards() -> None:
 @pytest.mark.parametrize(
     ("answers", "end"),
     [
-        ("odeme=qiwi-once&qiwi-sorun=odeme-gecti&qiwi-siparis=iki-kez", "double_charge"),
+        ("odeme=qiwi-once&qiwi-sorun=odeme-gecti&qiwi-siparis=cekilen-para&qiwi-cekilen=iki-kez",
+         "double_charge"),
+        ("odeme=baska-yontem&baska-sorun=odeme-alinmadi&odeme-alinmadi=cuzdan&baska-cuzdan=limit",
+         "limit_exceeded"),
         ("odeme=qiwi-simdi&qiwi-bugun=secenek-yok", "wallet_service_closed"),
         ("odeme=baska-yontem&baska-sorun=iade&iade-durumu=islemde", "refund_delayed"),
         ("odeme=emin-degilim&emin-degilim=biri-bir-sey-istiyor", "phishing"),

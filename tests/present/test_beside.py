@@ -11,8 +11,14 @@ from guide_engine.guides.qiwi.panel import LANDMARKS
 from guide_engine.guides.qiwi.world import World
 from guide_engine.present import words as own
 from guide_engine.present.compose import compose
+from guide_engine.present.fields import Form
 from guide_engine.present.html import html
-from guide_engine.present.view import Clock, Events, Form, Told, View
+from guide_engine.present.view import (
+    Clock,
+    Events,
+    Told,
+    View,
+)
 from tests.drills import CONFIRMED, PAID, TO_WALLET, drill, view
 from tests.faults import planting as plant
 from tests.markup import Markup

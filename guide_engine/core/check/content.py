@@ -43,6 +43,28 @@ def diagnoses(guide: Guide) -> Iterator[str]:
             yield f"{where}: no source"
         yield from (f"{where}: unknown claim {c!r}" for c in found.claims if c not in guide.claims)
         yield from _drill(where, found, known)
+        yield from _wait(where, found, guide)
+    yield from _reckonings(guide)
+
+
+def _reckonings(guide: Guide) -> Iterator[str]:
+    """A sum stands on the page of a diagnosis and asks for facts that a flow keeps."""
+    facts = {fact.id for part in guide.parts.values() for fact in part.flow.facts}
+    for id, found in guide.reckonings.items():
+        if id not in guide.diagnoses:
+            yield f"reckoning of {id!r}: unknown diagnosis"
+        unknown = [name for name in found.fields if name not in facts]
+        yield from (f"reckoning of {id!r}: unknown fact {name!r}" for name in unknown)
+
+
+def _wait(where: str, found: Diagnosis, guide: Guide) -> Iterator[str]:
+    """A time has a source that the page shows, and a calendar to count by."""
+    if found.wait is None:
+        return
+    stated = (mark.claim for mark in found.wait.marks if mark.claim)
+    yield from (f"{where}: waits by claim {c!r}, uncited" for c in stated if c not in found.claims)
+    if found.wait.unit == "business_days" and found.wait.country not in guide.holidays:
+        yield f"{where}: no calendar of {found.wait.country!r}"
 
 
 def _drill(where: str, found: Diagnosis, known: set[str]) -> Iterator[str]:

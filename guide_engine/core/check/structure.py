@@ -74,6 +74,10 @@ def _questions(flow: Flow[W]) -> Iterator[str]:
             if len(choice.arrows) > 1 or choice.do or (choice.arrows[0:1] and choice.arrows[0].do):
                 yield f"{where}: an answer of a question flow is one plain arrow"
             ways.update(arrow.to or node.id for arrow in choice.arrows)
+    told = {fact.slug for fact in flow.facts}
+    yield from (
+        f"{flow.id}/{node.id}: a fact has this slug too" for node in flow.nodes if node.slug in told
+    )
     for node in flow.nodes:
         if node.choices and node is not flow.start and ways[node.id] > 1:
             yield f"{flow.id}/{node.id}: {ways[node.id]} ways lead into this question"

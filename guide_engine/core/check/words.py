@@ -33,7 +33,8 @@ def _labels(where: str, node: Node[W], say: Say) -> Iterator[str]:
 
 def _fields(flow: Flow[W], said: Words[W]) -> Iterator[str]:
     choices = (choice for node in flow.nodes for choice in (*node.choices, *flow.everywhere))
-    fields = {field.id: field for choice in choices for field in choice.fields}
+    asked = (field for choice in choices for field in choice.fields)
+    fields = {field.id: field for field in (*asked, *flow.facts)}
     for id, field in fields.items():
         if id not in said.fields:
             yield f"{flow.id}: field {id!r} has no words"

@@ -81,4 +81,29 @@ CLAIMS: tuple[Claim, ...] = (
         last_verified=LAST_READ,
         caveat="Uyarı tek ve tarihsiz bir rehbere dayanır.",
     ),
+    Claim(
+        id="frozen-order-1-5-days",
+        sentence=(
+            "Rehberlere göre dondurulan AliExpress siparişi 1-5\u00a0gün içinde ya sürüyor ya da "
+            "iptal edilip parası geri gönderiliyordu."
+        ),
+        sources=(
+            Source(
+                "allexprs.info: dondurulan sipariş",
+                "https://eng.allexprs.info/info/article/aliekspress-zamorozili-zakaz.html",
+            ),
+            Source(
+                "AliExpress yardım metni kopyası",
+                (
+                    "http://skin.tigerwing.net/Views/Skins/TigerWing/617614h/why-has-my-order-been-"
+                    "frozen-12.html"
+                ),
+            ),
+        ),
+        confidence="weak",
+        standing="historical",
+        subject="mechanics",
+        last_verified=LAST_READ,
+        caveat="Kaynaklar tarihsizdir, resmî metin bulunamadı.",
+    ),
 )

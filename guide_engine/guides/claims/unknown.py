@@ -103,6 +103,18 @@ CLAIMS: tuple[Claim, ...] = (
         caveat="Simülatördeki kur yalnızca deneme içindir.",
     ),
     Claim(
+        id="ae-clock-unknown",
+        sentence=(
+            "AliExpress sayfalarındaki tarih ve saatin hangi saat dilimine ait olduğunu söyleyen "
+            "kaynak bulunamadı."
+        ),
+        sources=(),
+        confidence="medium",
+        standing="unknown",
+        subject="mechanics",
+        last_verified=LAST_READ,
+    ),
+    Claim(
         id="ae-invoice-lifetime-unknown",
         sentence="AliExpress’in QIWI faturasına verdiği süre bulunamadı.",
         sources=(),

@@ -4,20 +4,20 @@ import re
 from datetime import date
 
 from guide_engine.core.model import Field, Refusal
-from guide_engine.guides.calendars import FIRST, LAST
+from guide_engine.guides.calendars import FIRST, LAST_START
 
 TYPED = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})", re.ASCII)
 """A day as people type it; a date field gives it as ISO 8601 does."""
 
 
 def read_day(typed: str) -> str | Refusal:
-    """Read a day between the first and the last one that the calendars know."""
+    """Read a day on which a wait may begin that the calendars can count."""
     if not typed.strip():
         return Refusal("empty")
     day = parsed(typed.strip())
     if day is None:
         return Refusal("not_a_day", wipe=True)
-    return day.isoformat() if FIRST <= day <= LAST.replace(year=LAST.year - 1) else Refusal("far")
+    return day.isoformat() if FIRST <= day <= LAST_START else Refusal("far")
 
 
 def parsed(typed: str) -> date | None:

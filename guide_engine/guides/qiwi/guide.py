@@ -3,6 +3,7 @@
 from guide_engine.core.guide import Guide, Part
 from guide_engine.guides.calendars import HOLIDAYS
 from guide_engine.guides.claims import CLAIMS
+from guide_engine.guides.qiwi.clocks import CLOCKS, TURKEY
 from guide_engine.guides.qiwi.diagnoses import DIAGNOSES
 from guide_engine.guides.qiwi.diagnoses.labels import LABELS
 from guide_engine.guides.qiwi.flows.checkout import CHECKOUT
@@ -25,6 +26,12 @@ QIWI = Guide(
     messages=MESSAGES,
     claims=CLAIMS,
     holidays=HOLIDAYS,
+    clocks=CLOCKS,
+    home=TURKEY,
+    reckonings={
+        "charged_more_than_order": wizard.charge.CHARGE,
+        "wrong_currency_charged": wizard.charge.CHARGE,
+    },
     stages=STAGES,
     triage=diagnose,
     drilled=("qiwi-once", "qiwi-simdi"),

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from guide_engine.core.model import Field, Refusal, pick
 from guide_engine.core.money import Money
-from guide_engine.core.text import amount, number
-from guide_engine.guides.qiwi.wallets import real_number
+from guide_engine.core.text import number
+from guide_engine.guides.qiwi import amounts
 
 
 class Item(NamedTuple):
@@ -79,37 +79,24 @@ LEAST_RATE, MOST_RATE = Decimal(1), Decimal(1000)
 MOST_PRICE = Decimal(5000)
 
 
-def _read_between(typed: str, least: Decimal, most: Decimal) -> str | Refusal:
-    if not typed.strip():
-        return Refusal("empty")
-    value = amount(typed)
-    if value is None:
-        return real_number(typed) or Refusal("not_an_amount")
-    return f"{value:.2f}" if least <= value <= most else Refusal("out_of_range")
-
-
 def read_rate(typed: str) -> str | Refusal:
     """Read an example rate: roubles for one dollar or euro."""
-    return _read_between(typed, LEAST_RATE, MOST_RATE)
+    return amounts.read(LEAST_RATE, MOST_RATE, typed)
 
 
 def read_price(typed: str) -> str | Refusal:
     """Read a price in dollars that the reader makes up."""
-    return _read_between(typed, Decimal("0.01"), MOST_PRICE)
-
-
-def _canonical(least: Decimal, most: Decimal, value: str) -> bool:
-    return _read_between(value.replace(".", ","), least, most) == value
+    return amounts.read(amounts.LEAST, MOST_PRICE, typed)
 
 
 def holds_rate(value: str) -> bool:
     """Tell whether a link may hold this rate."""
-    return _canonical(LEAST_RATE, MOST_RATE, value)
+    return amounts.canonical(LEAST_RATE, MOST_RATE, value)
 
 
 def holds_price(value: str) -> bool:
     """Tell whether a link may hold this price."""
-    return _canonical(Decimal("0.01"), MOST_PRICE, value)
+    return amounts.canonical(amounts.LEAST, MOST_PRICE, value)
 
 
 ITEM = replace(

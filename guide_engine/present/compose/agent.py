@@ -10,6 +10,7 @@ from guide_engine.core.model import Position
 from guide_engine.core.text import day
 from guide_engine.core.version import reply_id
 from guide_engine.present import words as own
+from guide_engine.present.compose.deadline import asked
 from guide_engine.present.compose.visit import Visit
 from guide_engine.present.view import Item, Items, Letter, Link, Section, Text, Tools
 
@@ -21,7 +22,7 @@ def agent(
     address = _address(position, visit)
     short = own.SHORT_REPLY.format(first=found.first, text=found.first_text, address=address)
     return (
-        Section(own.ASK_NEXT, (Items(_missing(position, found), "ticked"),)),
+        Section(own.ASK_NEXT, (Items(_missing(part, position, found), "ticked"),)),
         Section(
             own.REPLY_SHORT,
             (_pasted("kisa", short), Text(_numbered(guide, found), "hint")),
@@ -42,9 +43,9 @@ def _pasted(name: str, text: str) -> Letter:
     return Letter("", name, "tr", "", text, "")
 
 
-def _missing(position: Position[Any], found: Diagnosis) -> tuple[Item, ...]:
+def _missing(part: Part, position: Position[Any], found: Diagnosis) -> tuple[Item, ...]:
     """List the facts that the customer has not told yet."""
-    day = [found.wait.since] if found.wait and not position.facts else []
+    day = [found.wait.since] if found.wait and not asked(part, position) else []
     return tuple(Item(text) for text in (*day, *found.evidence))
 
 
@@ -52,7 +53,8 @@ def _case(part: Part, position: Position[Any], found: Diagnosis, address: str) -
     """Sum the case up for a ticket: path, dates, page; nothing that a customer typed."""
     said = part.words.nodes
     told = (f"{said[s.node].title} {said[s.node].choices[s.choice].text}" for s in position.steps)
-    days = (f"{found.wait.since}: {value}" for _, value in position.facts if found.wait)
+    day = asked(part, position)
+    days = [f"{found.wait.since}: {day}"] if found.wait and day else []
     return "\n".join((found.title, *told, *days, f"{own.REPLY_ID}: {reply_id(found)}", address))
 
 

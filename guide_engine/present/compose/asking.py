@@ -2,11 +2,15 @@
 
 from typing import Any
 
-from guide_engine.core.model import Choice, Field
-from guide_engine.core.words import Ask, Label, Words
+from guide_engine.core.model import Choice
+from guide_engine.core.words import Label, Words
 from guide_engine.present import words as own
 from guide_engine.present.compose.attempt import Attempt
-from guide_engine.present.view import Form, Input, Option, Problems
+from guide_engine.present.compose.entry import entry
+from guide_engine.present.fields import Form
+from guide_engine.present.view import (
+    Problems,
+)
 
 
 def form(choice: Choice[Any], label: Label, words: Words[Any], attempt: Attempt | None) -> Form:
@@ -17,27 +21,16 @@ def form(choice: Choice[Any], label: Label, words: Words[Any], attempt: Attempt 
         href="./",
         button=label.text,
         hint=label.hint,
-        inputs=tuple(_input(field, words.fields[field.id], tried) for field in choice.fields),
-        quiet=True,
-    )
-
-
-def _input(field: Field, ask: Ask, tried: Attempt | None) -> Input:
-    refusal = tried.refusals.get(field.slug) if tried else None
-    typed = tried.typed.get(field.slug, "") if tried else ""
-    kept = "" if refusal and refusal.wipe else typed[:80]
-    chosen = typed if typed in field.options else (field.options or ("",))[0]
-    return Input(
-        slug=field.slug,
-        label=ask.label,
-        hint=ask.hint,
-        keyboard=ask.keyboard,
-        value=kept,
-        error=ask.refusals[refusal.reason] if refusal else "",
-        options=tuple(
-            Option(option, ask.options[option].text, ask.options[option].hint, option == chosen)
-            for option in field.options
+        inputs=tuple(
+            entry(
+                field,
+                words.fields[field.id],
+                tried.typed.get(field.slug, "") if tried else "",
+                tried.refusals.get(field.slug) if tried else None,
+            )
+            for field in choice.fields
         ),
+        quiet=True,
     )
 
 

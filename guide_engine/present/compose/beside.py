@@ -11,14 +11,12 @@ from guide_engine.present import words as own
 from guide_engine.present.compose import asking, events, hand_over
 from guide_engine.present.compose.attempt import Attempt
 from guide_engine.present.compose.visit import Visit
+from guide_engine.present.fields import Form, Input, Option
 from guide_engine.present.view import (
     Clock,
-    Form,
-    Input,
     Landmark,
     Link,
     Money,
-    Option,
     Piece,
     Scenarios,
     Section,

@@ -12,7 +12,9 @@ from guide_engine.present import words as own
 from guide_engine.present.compose.agent import agent
 from guide_engine.present.compose.attempt import Attempt
 from guide_engine.present.compose.deadline import deadline
+from guide_engine.present.compose.place import place
 from guide_engine.present.compose.question import trail
+from guide_engine.present.compose.reckoning import reckoning
 from guide_engine.present.compose.visit import NOBODY, Visit
 from guide_engine.present.view import (
     Item,
@@ -46,7 +48,8 @@ def outcome(
         Section(own.AVOID, (Items(tuple(Item(text) for text in found.avoid)),), "stop"),
         Section(own.HAPPENED, (Text(found.happened), Text(own.CERTAINTY[found.certainty], "hint"))),
         Section(own.NOW, (Items(_advice(found), "numbered"),)),
-        *deadline(guide, part, position, attempt, visit.today),
+        *deadline(guide, part, position, attempt, visit),
+        *reckoning(guide, part, position, attempt),
         Section(own.WHO, (Rows(_who(found)),)),
         Section(own.COLLECT, (Items(tuple(Item(t) for t in found.evidence), "ticked"),)),
         *([Section(own.THEN, (Text(found.then),))] if found.then else []),
@@ -60,6 +63,7 @@ def outcome(
             else (*page, reply)
         ),
         Section(own.MORE, (_ways_on(guide, found, here),)),
+        place(part, position.node, found.title),
         Section(own.SOURCES, (sources(guide, found.claims), Text(own.INDEPENDENT, "hint"))),
     )
     return View(

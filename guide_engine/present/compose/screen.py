@@ -17,8 +17,8 @@ from guide_engine.present.compose import asking, beside, hand_over
 from guide_engine.present.compose.attempt import Attempt
 from guide_engine.present.compose.outcome import source
 from guide_engine.present.compose.visit import NOBODY, Visit
+from guide_engine.present.fields import Form
 from guide_engine.present.view import (
-    Form,
     Link,
     Piece,
     Problems,

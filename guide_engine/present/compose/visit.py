@@ -13,6 +13,8 @@ class Visit(NamedTuple):
     role: str = ""
     site: str = ""
     """The address of the site, with a slash at its end; empty where it is not known."""
+    zone: int | None = None
+    """How far the reader's clock is from UTC, in minutes, east of it positive."""
     sheet: str = ""
     """In which form a run is to be handed over, by name."""
 

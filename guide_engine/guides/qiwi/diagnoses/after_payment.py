@@ -1,7 +1,7 @@
 """After the payment: it is being checked, or the shop does not see it."""
 
 from guide_engine.core.diagnosis import Advice, Diagnosis
-from guide_engine.core.waiting import Wait
+from guide_engine.guides.qiwi import waits
 from guide_engine.guides.qiwi.diagnoses.common import (
     CHAT,
     HISTORY,
@@ -55,7 +55,7 @@ AFTER_PAYMENT = (
             "Çekimin saatini ve sipariş numarasını gönderin.",
             wallet=False,
         ),
-        wait=Wait(1, "days", "Ödemenin tarihi", "AliExpress sohbetine sipariş numarasıyla yazın."),
+        wait=waits.REVIEW,
         claims=("ae-verification-24h", "ae-processing-two-meanings", "ae-support-chat"),
         scenario="odeme:bekliyor",
         step="odeme/#siparis",
@@ -99,6 +99,7 @@ AFTER_PAYMENT = (
             "gönderin.",
             wallet=False,
         ),
+        wait=waits.REVIEW,
         claims=("ae-verification-24h", "ae-support-chat", "refund-to-source"),
         no_scenario=NO_DRILL,
         step="odeme/#siparis",
@@ -149,7 +150,7 @@ AFTER_PAYMENT = (
             "Sipariş numarasını, işlem numarasını, saati ve sipariş sayfasının görüntüsünü "
             "gönderin.",
         ),
-        wait=Wait(1, "days", "Ödemenin tarihi", "AliExpress sohbetine ödeme belgesiyle yazın."),
+        wait=waits.NOTICE,
         claims=(
             "history-states",
             "paying-again-double-charge",
@@ -189,7 +190,7 @@ AFTER_PAYMENT = (
         then="QIWI faturası siparişe bağlıydı; açıklama yazmak gerekmezdi.",
         contact="Satıcı, sonra alışveriş sitesinin desteği",
         evidence=(RECEIPT, ORDER, HISTORY),
-        deadline="Belli bir süre yok; hemen yazın.",
+        deadline="Satıcıya hemen yazın; yanıtı bir iş günü bekleyin.",
         avoid=(
             "Numarayı yazmak için yeniden ödemeyin.",
             "Dekonttaki kart bilgisini açık bırakmayın.",
@@ -203,6 +204,7 @@ AFTER_PAYMENT = (
             "Sipariş numarasını ve dekontu gönderin; kart numaranızı gizleyin.",
             wallet=False,
         ),
+        wait=waits.SELLER,
         claims=("history-states", "invoice-to-phone"),
         no_scenario=OUTSIDE,
         step="sorunlar/#odeme-gecmisi",

@@ -1,6 +1,7 @@
 """Paying by card: declined, of the wrong scheme, closed for the internet, someone else's."""
 
 from guide_engine.core.diagnosis import Advice, Diagnosis
+from guide_engine.guides.qiwi import waits
 from guide_engine.guides.qiwi.diagnoses.common import (
     BANK,
     CHAT,
@@ -168,6 +169,7 @@ CARDS = (
             "Sipariş numarasını ve iptal metnini gönderin.",
             wallet=False,
         ),
+        wait=waits.REFUND,
         claims=("refund-to-source", "refund-3-20-days"),
         no_scenario=OUTSIDE,
     ),

@@ -1,7 +1,7 @@
 """What was charged: twice, too much, as a hold, in another currency, with which proof."""
 
 from guide_engine.core.diagnosis import Advice, Diagnosis
-from guide_engine.core.waiting import Wait
+from guide_engine.guides.qiwi import waits
 from guide_engine.guides.qiwi.diagnoses.common import (
     BANK,
     CHAT,
@@ -60,13 +60,7 @@ CHARGES = (
             "çelişkilidir. İki sipariş varsa birini kargodan önce iptal edin. Yeniden ödemeyin.",
             "İki işlem numarasını, saatlerini ve sipariş numaralarını gönderin.",
         ),
-        wait=Wait(
-            20,
-            "business_days",
-            "İkinci çekimin tarihi",
-            "Bankanıza ve AliExpress sohbetine yeniden yazın.",
-            "TR",
-        ),
+        wait=waits.SECOND_CHARGE,
         claims=(
             "duplicate-refund-conflict",
             "paying-again-double-charge",

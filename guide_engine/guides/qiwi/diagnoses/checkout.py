@@ -1,6 +1,7 @@
 """The payment page: an open invoice, an expired one, an error, a page that does not work."""
 
 from guide_engine.core.diagnosis import Advice, Diagnosis
+from guide_engine.guides.qiwi import waits
 from guide_engine.guides.qiwi.diagnoses.common import (
     BANK,
     CHAT,
@@ -54,11 +55,13 @@ CHECKOUT = (
             "Çekim yoksa ilk denemenin süresi dolduktan sonra bir kez daha deneyin.",
             "Sipariş numarasını, işlem numarasını ve ekrandaki kodu gönderin.",
         ),
+        wait=waits.INVOICE,
         claims=(
             "code-already-pending",
             "invoice-code-already-paid",
             "paying-again-double-charge",
             "invoice-states",
+            "invoice-lifetime",
         ),
         scenario="odeme:fatura-odenmis",
         step="sorunlar/#odeme-gecmisi",
@@ -148,6 +151,7 @@ CHECKOUT = (
             "bekleyin ve yeniden ödemeyin.",
             "Ekrandaki metni ya da kodu, saati ve sipariş numarasını gönderin.",
         ),
+        wait=waits.PENDING_ENTRY,
         claims=("code-retry-later", "code-contact-support", "history-states", "operations-stopped"),
         scenario="odeme:teknik-gecici",
         step="odeme/#onay-sayfasi",
@@ -195,6 +199,7 @@ CHECKOUT = (
             "bir gün bekleyin, sonra dekontla AliExpress sohbetine yazın.",
             "Sipariş numarasını, saati ve dekontu gönderin.",
         ),
+        wait=waits.NOTICE,
         claims=("return-only-from-balance", "history-states", "paying-again-double-charge"),
         no_scenario=NO_DRILL,
         step="odeme/#siparis",

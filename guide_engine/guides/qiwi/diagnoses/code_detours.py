@@ -1,6 +1,7 @@
 """The verification code that comes late, goes elsewhere or does not help."""
 
 from guide_engine.core.diagnosis import Advice, Diagnosis
+from guide_engine.guides.qiwi import waits
 from guide_engine.guides.qiwi.diagnoses.common import (
     BANK,
     CHAT,
@@ -142,6 +143,7 @@ CODE_DETOURS = (
             "Sipariş numarasını, saati ve ekrandaki metni gönderin; kodu yazmayın.",
             wallet=False,
         ),
+        wait=waits.NOTICE,
         claims=("history-states", "invoice-states", "paying-again-double-charge"),
         scenario="odeme:hata",
         step="odeme/#dogrulama-kodu",

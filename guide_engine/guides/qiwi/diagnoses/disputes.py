@@ -1,7 +1,7 @@
 """Disputes: the item that does not come, the seller who presses, the time that ran out."""
 
 from guide_engine.core.diagnosis import Advice, Diagnosis
-from guide_engine.core.waiting import Wait
+from guide_engine.guides.qiwi import waits
 from guide_engine.guides.qiwi.diagnoses.common import (
     BANK,
     CHAT,
@@ -65,7 +65,7 @@ DISPUTES = (
             "yapıldıysa iadenin nereye gideceğini yazılı sorun.",
             "Sipariş numarasını, takip kaydını ve fotoğrafları gönderin.",
         ),
-        wait=Wait(15, "days", "Teslim süresinin bittiği tarih", "Süre dolmadan anlaşmazlık açın."),
+        wait=waits.DISPUTE,
         claims=(
             "dispute-window",
             "dispute-protection-lost",
@@ -114,7 +114,13 @@ DISPUTES = (
             "Sipariş numarasını ve yazışmanın görüntülerini gönderin.",
             wallet=False,
         ),
-        claims=("dispute-protection-lost", "dispute-window", "ae-support-chat"),
+        wait=waits.SELLER_ANSWER,
+        claims=(
+            "dispute-protection-lost",
+            "dispute-window",
+            "ae-support-chat",
+            "seller-reply-5-days",
+        ),
         no_scenario=OUTSIDE,
         step="iade/#iade",
     ),
@@ -160,6 +166,7 @@ DISPUTES = (
             "120\u00a0gündür. QIWI bakiyesiyle yapılan ödemede kart itirazı yoktur.",
             "Sipariş numarasını, ödeme tarihini, dekontu ve yazışmaları gönderin.",
         ),
+        wait=waits.CHARGEBACK,
         claims=(
             "dispute-window",
             "card-chargeback",
@@ -207,6 +214,7 @@ DISPUTES = (
             "İtiraz tarihini, sipariş numarasını ve satıcının yazısını gönderin.",
             wallet=False,
         ),
+        wait=waits.CHARGEBACK,
         claims=("card-chargeback", "refund-to-source"),
         no_scenario=OUTSIDE,
     ),

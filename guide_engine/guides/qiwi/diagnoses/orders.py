@@ -1,6 +1,7 @@
 """The order after the payment: closed or frozen."""
 
 from guide_engine.core.diagnosis import Advice, Diagnosis
+from guide_engine.guides.qiwi import waits
 from guide_engine.guides.qiwi.diagnoses.common import (
     CHAT,
     ORDER,
@@ -55,6 +56,7 @@ ORDERS = (
             "Sipariş numarasını, kapanma nedenini ve dekontu gönderin.",
             wallet=False,
         ),
+        wait=waits.REFUND,
         claims=(
             "ae-verification-24h",
             "refund-3-20-days",
@@ -106,7 +108,13 @@ ORDERS = (
             "Sipariş numarasını ve e-postadaki nedeni gönderin.",
             wallet=False,
         ),
-        claims=("ae-support-chat", "refund-to-source", "card-chargeback"),
+        wait=waits.FROZEN,
+        claims=(
+            "ae-support-chat",
+            "refund-to-source",
+            "card-chargeback",
+            "frozen-order-1-5-days",
+        ),
         no_scenario=OUTSIDE,
         step="odeme/#siparis",
     ),

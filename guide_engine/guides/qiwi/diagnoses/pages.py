@@ -1,6 +1,7 @@
 """The browser in the way: pages that do not work, orders that multiply."""
 
 from guide_engine.core.diagnosis import Advice, Diagnosis
+from guide_engine.guides.qiwi import waits
 from guide_engine.guides.qiwi.diagnoses.common import (
     CHAT,
     NO_DEADLINE,
@@ -92,6 +93,7 @@ PAGES = (
             "Siparişlerin numaralarını ve durumlarını gönderin.",
             wallet=False,
         ),
+        wait=waits.UNPAID_ORDER,
         claims=("unpaid-order-20-days", "paying-again-double-charge"),
         no_scenario=OUTSIDE,
         step="odeme/#siparis",

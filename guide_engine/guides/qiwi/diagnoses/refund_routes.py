@@ -1,6 +1,7 @@
 """A refund that comes out differently: less by the rate, elsewhere, too late for the method."""
 
 from guide_engine.core.diagnosis import Advice, Diagnosis
+from guide_engine.guides.qiwi import waits
 from guide_engine.guides.qiwi.diagnoses.common import (
     ASV,
     BANK,
@@ -90,6 +91,7 @@ REFUND_ROUTES = (
             "İade belgesini ve ödeyen kartın yalnızca son dört hanesini gönderin.",
             wallet=False,
         ),
+        wait=waits.REFUND,
         claims=("refund-to-source", "refund-stages", "refund-3-20-days"),
         no_scenario=OUTSIDE,
         step="iade/#iade",
@@ -129,6 +131,7 @@ REFUND_ROUTES = (
             "süresini sorun; genellikle 120\u00a0gündür.",
             "Sipariş numarasını, ödeme tarihini ve reddin metnini gönderin.",
         ),
+        wait=waits.CHARGEBACK,
         claims=(
             "processor-refunds-unavailable",
             "refund-to-dead-account",

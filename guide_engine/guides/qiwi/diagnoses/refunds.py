@@ -1,7 +1,7 @@
 """The refund: under way, late, on another account, into a wallet that is gone."""
 
 from guide_engine.core.diagnosis import Advice, Diagnosis
-from guide_engine.core.waiting import Wait
+from guide_engine.guides.qiwi import waits
 from guide_engine.guides.qiwi.diagnoses.common import (
     ASV,
     BANK,
@@ -65,6 +65,7 @@ REFUNDS = (
             "başvurusunda bütün birimleri yazın. Tutar eksikse satıcıya iki belgeyle sorun.",
             "İade belgesini, ödeme belgesini ve sipariş numarasını gönderin.",
         ),
+        wait=waits.REFUND,
         claims=(
             "refund-same-currency",
             "currency-accounts",
@@ -123,13 +124,7 @@ REFUNDS = (
             "numarasını bankanıza verin. Banka kaydı bulamazsa satıcıdan iade belgesini isteyin.",
             "Aşamaların tarihlerini, iade referansını ve sipariş numarasını gönderin.",
         ),
-        wait=Wait(
-            20,
-            "business_days",
-            "İadenin tamamlandığı tarih",
-            "İade numarasıyla bankanıza sorun.",
-            "TR",
-        ),
+        wait=waits.REFUND,
         claims=(
             "refund-stages",
             "refund-3-20-days",
@@ -185,6 +180,7 @@ REFUNDS = (
             "görmüyorsa bunu yazılı alın ve AliExpress yardım merkezindeki sohbete gönderin.",
             "İade sayfasını, referansı ve ekstrenin ilgili satırını gönderin.",
         ),
+        wait=waits.REFUND,
         claims=("refund-stages", "refund-3-20-days", "card-chargeback", "refund-to-dead-account"),
         scenario="iade:gec-basarisiz",
         step="iade/#iade",
@@ -286,11 +282,13 @@ REFUNDS = (
             "yeri ASV’dir (Rusya Mevduat Sigorta Ajansı); belgeyi oraya ekleyin.",
             "Sipariş numarasını ve iadenin tarihini gönderin; eski numaranın ortasını gizleyin.",
         ),
+        wait=waits.CREDITOR_CLAIM,
         claims=(
             "wallet-number-fixed",
             "wallet-number-is-phone",
             "claim-documents",
             "refund-to-source",
+            "claim-review-30-days",
         ),
         no_scenario=NO_DRILL,
         step="iade/#iade",

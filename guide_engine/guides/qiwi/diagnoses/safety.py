@@ -1,6 +1,7 @@
 """Fraud: false help, invoices nobody ordered, customs messages, payments made elsewhere."""
 
 from guide_engine.core.diagnosis import Advice, Diagnosis
+from guide_engine.guides.qiwi import waits
 from guide_engine.guides.qiwi.diagnoses.common import (
     ASV,
     BANK,
@@ -94,7 +95,13 @@ SAFETY = (
             "arayın ve durumu polise bildirin.",
             "Faturanın metnini ve görüntüsünü gönderin; kart bilginizi yazmayın.",
         ),
-        claims=("invoice-to-phone", "invoice-states", "clone-sites"),
+        wait=waits.INVOICE,
+        claims=(
+            "invoice-to-phone",
+            "invoice-states",
+            "clone-sites",
+            "invoice-lifetime",
+        ),
         no_scenario=NO_DRILL,
         step="odeme/#onay-sayfasi",
     ),
@@ -176,6 +183,7 @@ SAFETY = (
             "Ödeme tarihini ve yazışmanın görüntüsünü saklayın; kart bilginizi göndermeyin.",
             wallet=False,
         ),
+        wait=waits.CHARGEBACK,
         claims=("dispute-protection-lost", "card-chargeback"),
         no_scenario=OUTSIDE,
     ),
@@ -217,6 +225,7 @@ SAFETY = (
             "İşlemin tarihini ve iş yeri adını yazın; kart numaranızı göndermeyin.",
             wallet=False,
         ),
+        wait=waits.CHARGEBACK,
         claims=("card-chargeback", "qiwi-no-chargeback"),
         scenario="onay:reddedildi",
     ),

@@ -1,7 +1,7 @@
 """The service itself: closed, blocked, with money left in it."""
 
 from guide_engine.core.diagnosis import Advice, Diagnosis
-from guide_engine.core.waiting import Wait
+from guide_engine.guides.qiwi import waits
 from guide_engine.guides.qiwi.diagnoses.common import (
     ASV,
     CLAIM_BALANCE,
@@ -132,6 +132,7 @@ SERVICE = (
             "bilemeyiz.",
             "Ekrandaki metni ve blokenin tarihini yazın; kimliğinizi bize göndermeyin.",
         ),
+        wait=waits.CREDITOR_CLAIM,
         claims=(
             "operations-stopped",
             "unblock-documents",
@@ -139,6 +140,7 @@ SERVICE = (
             "invoice-code-wallet-blocked",
             "claim-documents",
             "idle-wallet-fee",
+            "claim-review-30-days",
         ),
         scenario="giris:cuzdan-bloke",
         step="cuzdan/#kapanis",
@@ -207,13 +209,7 @@ SERVICE = (
             "ve sonucu bilmiyoruz.",
             "Belgeleri bize değil, yalnızca ASV’ye gönderin.",
         ),
-        wait=Wait(
-            30,
-            "business_days",
-            "Başvurunun ASV’ye ulaştığı tarih",
-            "Başvurunun durumunu ASV’ye sorun.",
-            "RU",
-        ),
+        wait=waits.CREDITOR_CLAIM,
         claims=(
             "balance-uninsured",
             "claim-online-or-post",

@@ -1,6 +1,7 @@
 """The wallet and its number: typed wrongly, unknown, not identified, money sent astray."""
 
 from guide_engine.core.diagnosis import Advice, Diagnosis
+from guide_engine.guides.qiwi import waits
 from guide_engine.guides.qiwi.diagnoses.common import (
     CLAIM_BALANCE,
     NO_DEADLINE,
@@ -60,6 +61,7 @@ WALLET = (
             "numarayı ülke koduyla yeniden yazın.",
             "Para çekildiyse sipariş numarasını ve dekontu gönderin; numaranın ortasını gizleyin.",
         ),
+        wait=waits.INVOICE,
         claims=(
             "invoice-to-phone",
             "wallet-number-is-phone",
@@ -227,11 +229,13 @@ WALLET = (
             "durumunu isteyin. Bu arada ikinci kez yükleme yapmayın.",
             "Dekontu, yükleme yerini, saatini ve ortası gizlenmiş cüzdan numarasını gönderin.",
         ),
+        wait=waits.CREDITOR_CLAIM,
         claims=(
             "operations-stopped",
             "terminal-cash-ban",
             "qw-reasons",
             "remaining-balance-contact",
+            "claim-review-30-days",
         ),
         no_scenario=OUTSIDE,
         codes=("QW_AGENT_ERROR",),

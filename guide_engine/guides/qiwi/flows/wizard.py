@@ -1,6 +1,8 @@
 """The wizard: a tree of questions whose ends are the diagnoses."""
 
 from guide_engine.core.model import Arrow, Choice, Flow, Node
+from guide_engine.guides.qiwi import charge
+from guide_engine.guides.qiwi.clocks import CLOCK
 from guide_engine.guides.qiwi.days import DAY
 from guide_engine.guides.qiwi.diagnoses.labels import LABELS
 
@@ -96,10 +98,18 @@ QUESTIONS = (
         ("dogrulaniyor", "payment_review_overdue"),
         ("geri-donmedi", "no_redirect"),
         ("kapandi", "order_closed_after_payment"),
+        ("cekilen-para", "qiwi_charge"),
+        ("belge", "receipt_question"),
+        (UNSURE, "charged_but_order_unpaid"),
+    ),
+    _ask(
+        "qiwi_charge",
+        "qiwi-cekilen",
         ("iki-kez", "double_charge"),
+        ("iki-kez-gibi", "apparent_double_charge"),
         ("fazla-cekildi", "charged_more_than_order"),
         ("yanlis-kisi", "wrong_recipient"),
-        (UNSURE, "charged_but_order_unpaid"),
+        (UNSURE, "double_charge"),
     ),
     _ask(
         "qiwi_refund",
@@ -133,6 +143,7 @@ QUESTIONS = (
         "other_failed",
         "odeme-alinmadi",
         ("kart", "other_card"),
+        ("cuzdan", "other_wallet"),
         ("kod", "other_code"),
         ("sayfa-ya-da-hata", "other_page"),
         (UNSURE, "platform_error_code"),
@@ -145,6 +156,18 @@ QUESTIONS = (
         ("internete-kapali", "card_closed_for_online"),
         ("baskasinin-karti", "third_party_payer_mismatch"),
         (UNSURE, "card_declined"),
+    ),
+    _ask(
+        "other_wallet",
+        "baska-cuzdan",
+        ("bakiye-az", "insufficient_funds"),
+        ("yukledigim-gelmedi", "topup_not_credited"),
+        ("limit", "limit_exceeded"),
+        ("bloke", "wallet_blocked"),
+        ("numaraya-kod-gitmiyor", "registration_phone_unsupported"),
+        ("ulke", "region_restricted"),
+        ("teknik-hata", "wallet_technical_error"),
+        (UNSURE, "insufficient_funds"),
     ),
     _ask(
         "other_code",
@@ -183,6 +206,7 @@ QUESTIONS = (
         ("fazla-cekildi", "charged_more_than_order"),
         ("para-birimi", "wrong_currency_charged"),
         ("provizyon", "preauth_hold_not_released"),
+        ("yanlis-kisi", "wrong_recipient"),
         (UNSURE, "double_charge"),
     ),
     _ask(
@@ -212,6 +236,7 @@ QUESTIONS = (
         "other_refund_odd",
         "iade-sorunu",
         ("kur-farki", "refund_fx_loss"),
+        ("baska-para-birimi", "refund_other_currency"),
         ("baska-yere-gitti", "refund_other_destination"),
         ("banka-itirazi", "refund_blocked_by_open_dispute"),
         ("iade-almiyor", "refund_window_expired"),
@@ -262,5 +287,5 @@ WIZARD: Flow[None] = Flow(
     root="param-nerede/",
     outcomes="cozum/",
     nodes=(*QUESTIONS, *ENDS),
-    facts=(DAY,),
+    facts=(DAY, CLOCK, *charge.FIELDS),
 )

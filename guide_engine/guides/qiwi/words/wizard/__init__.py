@@ -1,8 +1,8 @@
 """The questions of the wizard and their answers."""
 
 from guide_engine.core.words import Label, Say, Words
-from guide_engine.guides.qiwi.words.wizard import other, wallet
-from guide_engine.guides.qiwi.words.wizard.answers import DANGER, DAY, UNSURE
+from guide_engine.guides.qiwi.words.wizard import charge, other, wallet
+from guide_engine.guides.qiwi.words.wizard.answers import CLOCK, DANGER, DAY, UNSURE
 
 NODES = {
     "payment": Say(
@@ -34,5 +34,5 @@ WORDS: Words[None] = Words(
     title="Param nerede?",
     lead="Birkaç soruyla doğru adımı bulun.",
     nodes=NODES,
-    fields={"day": DAY},
+    fields={"day": DAY, "clock": CLOCK, **charge.FIELDS},
 )

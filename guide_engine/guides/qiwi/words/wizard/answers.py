@@ -1,6 +1,8 @@
-"""Answers that many questions have, and the day that their ends may ask for."""
+"""Answers that many questions have, and what their ends may ask for."""
 
+from guide_engine.core.text import day
 from guide_engine.core.words import Ask, Label
+from guide_engine.guides.calendars import FIRST, LAST, LAST_START
 
 UNSURE = Label("Emin değilim", unsure=True)
 DANGER = Label("Biri benden kod, ücret ya da kimlik istiyor")
@@ -11,6 +13,16 @@ DAY = Ask(
     refusals={
         "empty": "Bir tarih seçin.",
         "not_a_day": "Tarihi gün, ay ve yıl olarak yazın. Örnek: 22.11.2026.",
-        "far": "2021 ile 2027 arasında bir tarih seçin.",
+        "far": f"{FIRST.year} ile {LAST_START.year} arasında bir tarih seçin. "
+        f"Tatil takvimimiz {day(LAST)} günü biter.",
     },
+)
+CLOCK = Ask(
+    "Bu tarihi nerede okudunuz?",
+    options={
+        "kendi": Label("Telefonumda ya da bankamda"),
+        "magaza": Label("AliExpress sayfasında", "Sayfanın hangi saati gösterdiğini bilmiyoruz"),
+        "cuzdan": Label("QIWI kaydında", "Moskova saati; Türkiye ile aynıdır"),
+    },
+    refusals={"choose": "Tarihi okuduğunuz yeri seçin."},
 )

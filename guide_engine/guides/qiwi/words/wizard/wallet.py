@@ -94,7 +94,17 @@ NODES = {
             "dogrulaniyor": Label("Ödeme hâlâ doğrulanıyor"),
             "geri-donmedi": Label("Ödeme bitti ama AliExpress’e dönemedim"),
             "kapandi": Label("Sipariş kapandı ya da iptal oldu"),
+            "cekilen-para": Label("Sipariş tamam ama çekilen para tutmuyordu"),
+            "belge": Label("Ödeme belgesini bulamıyorum"),
+            "emin-degilim": UNSURE,
+        },
+    ),
+    "qiwi_charge": Say(
+        title="QIWI’den çekilen parada sorun neydi?",
+        short="QIWI’den çekilen",
+        choices={
             "iki-kez": Label("Para iki kez çekildi"),
+            "iki-kez-gibi": Label("İki satır vardı ama biri döviz çevirmeydi"),
             "fazla-cekildi": Label("Siparişten fazla para çekildi"),
             "yanlis-kisi": Label("Para yanlış kişiye gitti"),
             "emin-degilim": UNSURE,

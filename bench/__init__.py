@@ -1,0 +1,1 @@
+"""Measurements of the guide, each a module with a ``main``."""
