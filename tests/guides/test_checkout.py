@@ -18,6 +18,7 @@ from tests.drills import (
     screens,
 )
 
+FROM_METHOD = ("yontem-sec:qiwi", *FROM_WALLET[:3])
 ROUBLES_FIRST = ("giris-yap", "rubleye-gecis", *PAID[1:10])
 
 
@@ -104,6 +105,24 @@ def test_each_printed_code_does_what_is_printed_beside_it(code: str, node: str) 
     assert drill(*TO_CODE, f"kodu-dogrula:{code}").world.refusal == {
         "code": "", "code_late": "onay:kod-suresi-doldu", "code_lost": "onay:kod-gelmedi",
     }[node]  # fmt: skip
+
+
+def test_a_notification_cannot_be_typed_wrongly() -> None:
+    assert drill(*TO_PUSH, "onayla", scenario="onay:kod-yanlis").node.id == "exchange"
+
+
+def test_rejecting_an_order_that_is_paid_leaves_it_paid() -> None:
+    twice = (*TO_PUSH, "reddet", "siparise-don", *FROM_METHOD)
+    world = drill(*twice, scenario="odeme:fatura-odenmis").world
+    assert (world.refusal, world.invoice_state, world.order) == (
+        "odeme:fatura-odenmis", "paid", "paid",
+    )  # fmt: skip
+
+
+def test_a_rejected_invoice_is_dead_and_a_new_one_is_written() -> None:
+    assert drill(*TO_PUSH, "reddet").world.invoice_state == "rejected"
+    assert drill(*TO_PUSH, "reddet", "siparise-don").world.invoice_state == "waiting"
+    assert drill(*TO_PUSH, "reddet", "siparise-don", *FROM_METHOD, "cevir", "ode").node.id == "paid"
 
 
 def test_three_wrong_codes_close_the_attempt_and_it_begins_anew() -> None:

@@ -14,6 +14,7 @@ from tests.drills import (
     PAID,
     RUNS,
     TO_CODE,
+    TO_PUSH,
     TO_WALLET,
     drill,
     first_choices,
@@ -113,6 +114,27 @@ def test_the_item_of_its_price_brings_the_same_screens_about(name: str, item: st
     ways = with_item(item, RUNS[name])
     assert screens(*ways) == screens(*RUNS[name], scenario=name)
     assert drill(*ways).world.refusal == drill(*RUNS[name], scenario=name).world.refusal
+
+
+OWN_ACTS = {
+    "onay:kod-yanlis": (*TO_CODE, *["kodu-dogrula:yanlis"] * 3),
+    "onay:kod-suresi-doldu": (*TO_CODE, "kodu-dogrula:gec"),
+    "onay:kod-gelmedi": (*TO_CODE, "kodu-dogrula:kayip"),
+    "onay:reddedildi": (*TO_PUSH, "reddet"),
+    "giris:cuzdan-yok": (*TO_WALLET, "simdi-ode:98"),
+    "giris:cuzdan-bloke": (*TO_WALLET, "simdi-ode:74"),
+    "giris:numara-yanlis": (*TO_WALLET, "simdi-ode:03"),
+    "odeme:sure-doldu": (*CONFIRMED, "bir-ay", "bir-ay", "cevir"),
+    "itiraz:sure-gecti": (*PAID, *["bir-ay"] * 3, "magazaya-don", "anlasmazlik-ac"),
+    "saat:kapanis": ("giris-yap", "kapanis"),
+}
+"""Ways to a scenario's screen by a code, a wallet or the clock, with no scenario set."""
+
+
+@pytest.mark.parametrize("name", OWN_ACTS)
+def test_a_code_a_wallet_or_the_clock_brings_the_same_screen_about(name: str) -> None:
+    here = drill(*OWN_ACTS[name])
+    assert (here.node.id, here.world.refusal) == (SHOWS[name], name)
 
 
 def test_every_code_that_a_screen_can_refuse_with_has_an_item() -> None:

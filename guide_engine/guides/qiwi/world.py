@@ -102,9 +102,32 @@ class World(NamedTuple):
         return fault in self.faults
 
 
+LASTING = ("magaza:", "iade:", "itiraz:")
+"""The stages whose scenarios still matter once the order is paid."""
+
+
 def essence(world: World) -> tuple[object, ...]:
-    """Tell what decides the rest of the drill: the world without its history, which is its end."""
-    return world[:-1]
+    """Tell what decides the rest of the drill: before the payment all but the history.
+
+    After it nothing asks any more how it came about; an order that an earlier try has paid still
+    goes the whole way.
+    """
+    if not world.paid or world.has("odeme:fatura-odenmis"):
+        return world[:-1]
+    return (
+        world.ledger.balances,
+        world.clock,
+        tuple(fault for fault in world.faults if fault.startswith(LASTING)),
+        world.paid,
+        world.paid_at if world.refund_state == "none" else None,
+        world.order,
+        world.refund,
+        world.refund_state,
+        world.refund_due if world.refund_state == "processing" else None,
+        world.refunded,
+        world.outgoing,
+        world.outgoing_month,
+    )
 
 
 def funded(persona: str, faults: tuple[str, ...] = ()) -> Ledger:

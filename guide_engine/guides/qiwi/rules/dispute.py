@@ -50,6 +50,6 @@ def seller_wins(world: World) -> bool:
     return world.has("itiraz:kaybedildi")
 
 
-def add_evidence(world: World) -> World:
-    """Object to the decision with better evidence."""
-    return faults.over(world, "itiraz:kaybedildi")
+def lose(world: World) -> World:
+    """Let the seller win, once: with better evidence the next decision is another."""
+    return faults.over(world, "itiraz:kaybedildi")._replace(refusal="itiraz:kaybedildi")

@@ -41,11 +41,14 @@ def _settled_before(world: World) -> World:
         transfer("bank", "shop", world.invoice),
         record=Record("payment", world.clock, world.invoice),
     )
-    return hear_of_payment(world._replace(paid=(world.invoice,), paid_at=world.clock))
+    settled = world._replace(paid=(world.invoice,), paid_at=world.clock, invoice_state="paid")
+    return hear_of_payment(settled)
 
 
 def renew_invoice(world: World) -> World:
-    """Write an invoice for the order, at the price of the moment."""
+    """Write an invoice for the order, at the price of the moment; a paid order needs none."""
+    if world.paid:
+        return world
     return world._replace(
         invoice=world.asked,
         invoice_state="waiting",

@@ -100,7 +100,13 @@ def by_sms_instead(world: World) -> World:
 def approve(world: World) -> World:
     """Answer the notification, which stands for the right code and cannot be typed wrongly."""
     world = enter_code(world, "dogru")
-    return world._replace(code="dogru", tries=0) if world.code == "yanlis" else world
+    return _confirmed(world) if world.code == "yanlis" else world
+
+
+def _confirmed(world: World) -> World:
+    """Forget the codes and what was wrong with them: they have done their work."""
+    over = faults.over(world, *FAILING_CODES)
+    return over._replace(code="", tries=0, sent=0, channel="sms")
 
 
 def enter_code(world: World, kind: str) -> World:
@@ -110,6 +116,8 @@ def enter_code(world: World, kind: str) -> World:
         kind = next(hit, kind)
     elif world.has("onay:kod-gec") and not world.tries:
         kind = "eski"
+    if kind == "dogru":
+        return _confirmed(world)
     wrong = kind in ("yanlis", "eski")
     return world._replace(code=kind, tries=world.tries + wrong)
 
@@ -142,8 +150,9 @@ def rejected(world: World) -> bool:
 
 
 def reject(world: World) -> World:
-    """Reject the payment; the invoice is dead."""
-    return world._replace(invoice_state="rejected", refusal="onay:reddedildi")
+    """Reject the payment; the invoice is dead, unless it was paid before."""
+    world = world._replace(refusal="onay:reddedildi")
+    return world if world.paid else world._replace(invoice_state="rejected")
 
 
 def code_wrong(world: World) -> bool:

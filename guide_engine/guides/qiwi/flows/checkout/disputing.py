@@ -41,11 +41,7 @@ NODES: tuple[Node[World], ...] = (
                 "yaniti-bekle",
                 (
                     CLOSED,
-                    Arrow(
-                        "dispute_lost",
-                        dispute.seller_wins,
-                        faults.because("itiraz:kaybedildi"),
-                    ),
+                    Arrow("dispute_lost", dispute.seller_wins, dispute.lose),
                     Arrow("dispute_won"),
                 ),
                 do=dispute.wait_for_seller,
@@ -68,12 +64,7 @@ NODES: tuple[Node[World], ...] = (
         "dispute_lost",
         "anlasmazlik-kaybedildi",
         (
-            Choice(
-                "add_evidence",
-                "yeni-kanit-ekle",
-                (CLOSED, Arrow("dispute_review")),
-                do=dispute.add_evidence,
-            ),
+            go("add_evidence", "yeni-kanit-ekle", "dispute_review"),
             Choice("accept_decision", "siparislerime-git", (CLOSED, *ORDER)),
         ),
         "dispute_needed",
