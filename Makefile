@@ -53,7 +53,7 @@ setup-measures:
 lock: setup ## renew the locks (newer Python packages: UPGRADE=--upgrade)
 	@$(python) -m tools.lock $(UPGRADE)
 
-evidence: setup-tests ## measure what the tests catch, and keep it in evidence/
+evidence: setup-tests ## measure what the tests catch and walk, and keep it in evidence/
 	@echo "Evidence: which ways of the flows the tests take, in Python and in the browsers"
 	@$(python) -m pytest -p tests.evidence tests/guides tests/test_golden.py tests/browser/test_wizard.py tests/browser/test_checkout.py tests/browser/test_links.py tests/browser/test_scenarios.py tests/browser/test_every_outcome.py
 	@echo "Evidence: every reachable world"

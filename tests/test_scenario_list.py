@@ -1,16 +1,19 @@
 """The list of all that can be tried: whole, filterable, and made of the scenarios themselves."""
 
+from dataclasses import replace
 from urllib.parse import urljoin, urlsplit
 
 import pytest
 
 from guide_engine import catalogue
+from guide_engine.catalogue.scenario_list import scenario_list
 from guide_engine.core import link
 from guide_engine.guides.qiwi.flows.checkout import CHECKOUT
 from guide_engine.guides.qiwi.guide import QIWI
 from guide_engine.guides.qiwi.scenarios import SCENARIOS, STAGES
 from guide_engine.guides.qiwi.shop import ITEMS
 from guide_engine.present import words as own
+from tests.faults import planting as plant
 from tests.markup import Markup
 
 HTML = dict(catalogue.pages())["deneme/katalog/index.md"].split("---\n", 2)[2].partition("<div")
@@ -63,3 +66,12 @@ def test_every_choice_of_the_filter_leaves_something() -> None:
     options = {a["value"] for tag, a in PAGE.elements if tag == "option" and a["value"]}
     rows = [a for tag, a in PAGE.elements if tag == "details"]
     assert options == {row[name] for row in rows for name in ("data-asama", "data-dayanak")}
+
+
+def test_a_scenario_that_nothing_explains_only_starts() -> None:
+    part = QIWI.parts["checkout"]
+    alone = {"odeme:tamam": replace(SCENARIOS["odeme:tamam"], diagnosis="")}
+    guide = plant.flow(QIWI, "checkout", scenarios=alone)
+    _, page = scenario_list(guide, guide.parts[part.flow.id])
+    assert own.START in page
+    assert own.SOLVE not in page

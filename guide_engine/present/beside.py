@@ -1,9 +1,17 @@
 """The panel beside a drill's screen as HTML: money, clock, scenarios, events."""
 
 from guide_engine.present import words as own
+from guide_engine.present.fields import Form
 from guide_engine.present.forms import form, picked
 from guide_engine.present.tree import Node, Tag, tag
-from guide_engine.present.view import Clock, Event, Events, Form, Money, Scenarios, Stop
+from guide_engine.present.view import (
+    Clock,
+    Event,
+    Events,
+    Money,
+    Scenarios,
+    Stop,
+)
 
 
 def money(money: Money) -> Tag:

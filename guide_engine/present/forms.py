@@ -1,7 +1,10 @@
 """Forms as HTML; typed fields have no name: no browser puts what was typed into an address."""
 
+from guide_engine.present.fields import Box, Form, Input, Option
 from guide_engine.present.tree import Node, Tag, tag
-from guide_engine.present.view import Box, Form, Input, Option, Problems
+from guide_engine.present.view import (
+    Problems,
+)
 
 
 def form(form: Form) -> Tag:

@@ -4,17 +4,16 @@ from collections.abc import Callable
 from itertools import count
 from typing import Any
 
-from guide_engine.present import beside
+from guide_engine.present import beside, taken_along
 from guide_engine.present import words as own
+from guide_engine.present.fields import Box, Form
 from guide_engine.present.forms import box, form, picture, problems
 from guide_engine.present.tree import Node, Tag, tag, write
 from guide_engine.present.view import (
     Answers,
-    Box,
     Clock,
     Copy,
     Events,
-    Form,
     Items,
     Letter,
     Link,
@@ -144,42 +143,6 @@ def mark(claim: str, source: Link) -> Tag:
     )
 
 
-def _letter(letter: Letter) -> Tag:
-    id_ = f"mektup-{letter.name}"
-    subject = tag("span", letter.subject, lang=letter.language)
-    gloss = tag("p", tag("b", f"{own.GLOSS}: "), letter.gloss, class_="g-hint")
-    return tag(
-        "div",
-        tag("h3", letter.to) if letter.to else None,
-        tag("p", f"{own.SUBJECT}: ", subject) if letter.subject else None,
-        tag("p", letter.text, class_="g-reply", id=id_, lang=letter.language),
-        tag("p", _copier(own.COPY, f"#{id_}"), class_="g-buttons"),
-        gloss if letter.gloss else None,
-        class_="g-letter",
-    )
-
-
-def _copier(text: str, target: str = "") -> Tag:
-    """Build a button that copies the text of a target, or else the address of the page."""
-    return tag("button", text, class_="g-button g-quiet", data_copy=target, data_done=own.COPIED)
-
-
-def _copied(copy: Copy) -> Tag:
-    return tag("p", _copier(copy.button), class_="g-buttons")
-
-
-def _sheet(sheet: Sheet) -> Tag:
-    id_ = f"aktar-{sheet.name}"
-    save = _link(sheet.save, "g-button g-quiet")
-    return tag(
-        "div",
-        tag("h3", sheet.title, tabindex="-1", data_focus=True),
-        tag("pre", sheet.text, id=id_, tabindex="0"),
-        tag("p", _copier(own.COPY, f"#{id_}"), " ", save, class_="g-buttons"),
-        class_="g-letter",
-    )
-
-
 def _items(items: Items) -> Tag:
     if items.style == "ticked":
         return _checklist(items)
@@ -301,11 +264,11 @@ WRITERS: dict[type, Callable[[Any], Tag]] = {
     Clock: beside.clock,
     Scenarios: beside.scenarios,
     Events: beside.events,
-    Copy: _copied,
-    Sheet: _sheet,
+    Copy: taken_along.copied,
+    Sheet: taken_along.sheet,
     Tools: _tools,
     Sources: _sources,
-    Letter: _letter,
+    Letter: taken_along.letter,
     Place: _place,
     Section: _section,
 }

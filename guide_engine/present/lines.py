@@ -5,13 +5,12 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from guide_engine.present import words as own
+from guide_engine.present.fields import Box, Form
 from guide_engine.present.view import (
     Answers,
-    Box,
     Clock,
     Copy,
     Events,
-    Form,
     Items,
     Letter,
     Link,

@@ -7,6 +7,8 @@ Addresses are relative to the view's own page.
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from guide_engine.present.fields import Box, Form, Input
+
 
 class Link(NamedTuple):
     """A way to somewhere; ``inside`` when it leads to a position of the same flow."""
@@ -73,50 +75,6 @@ class Place:
     here: str
     more: str
     on_map: Link
-
-
-class Option(NamedTuple):
-    """One of the values that a field is chosen from."""
-
-    value: str
-    text: str
-    hint: str
-    chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Input:
-    """A field of a form, as it stands; options make it a choice."""
-
-    slug: str
-    label: str
-    hint: str
-    keyboard: str = ""
-    value: str = ""
-    error: str = ""
-    options: tuple[Option, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """Something to do: its fields and its button; ``href`` is the page after it, without Python."""
-
-    choice: str
-    href: str
-    button: str
-    hint: str = ""
-    inputs: tuple[Input, ...] = ()
-    quiet: bool = False
-    given: tuple[str, str] = ("", "")
-    """A field and its value that the button itself gives."""
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A field for the reader's own words, as it stands."""
-
-    field: Input
-    button: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,23 @@ from typing import Any, TypeVar
 
 import pytest
 
-from guide_engine.core import timeline
+from guide_engine.core import engine, timeline
 from guide_engine.core.model import Position
+from guide_engine.guides.qiwi.guide import QIWI
 from guide_engine.guides.qiwi.panel import LANDMARKS
 from guide_engine.guides.qiwi.world import World
 from guide_engine.present import words as own
+from guide_engine.present.compose import compose
+from guide_engine.present.fields import Form
 from guide_engine.present.html import html
-from guide_engine.present.view import Clock, Events, Form, Told, View
+from guide_engine.present.view import (
+    Clock,
+    Events,
+    Told,
+    View,
+)
 from tests.drills import CONFIRMED, PAID, TO_WALLET, drill, view
+from tests.faults import planting as plant
 from tests.markup import Markup
 
 B = TypeVar("B")
@@ -143,3 +152,13 @@ def test_every_control_has_a_form() -> None:
     forms = [*clock.on, *clock.to, *(mark.form for mark in clock.landmarks if mark.form)]
     assert all(isinstance(form, Form) for form in forms)
     assert {form.choice for form in forms} == {c.slug for c in drill().flow.everywhere}
+
+
+def test_a_drill_without_a_clock_of_its_own_offers_no_way_back_in_time() -> None:
+    timeless = plant.flow(QIWI, "checkout", clock=None)
+    here = engine.start(timeless.parts["checkout"].flow)
+    month = next(control for control in here.flow.controls if control.id == "month")
+    seen = compose(timeless, engine.take(here, month))
+    clock = found(seen, Clock)
+    assert (clock.back, clock.to, clock.landmarks[0].form) == ((), (), None)
+    assert [event.time for event in found(seen, Events).events] == ["", ""]

@@ -2,9 +2,12 @@
 
 import pytest
 
+from guide_engine.present.fields import Form, Input, Option
 from guide_engine.present.forms import form, picked, picture, problems
 from guide_engine.present.tree import write
-from guide_engine.present.view import Form, Input, Option, Problems
+from guide_engine.present.view import (
+    Problems,
+)
 from tests.markup import Markup
 
 CODE = Input("kod", "Doğrulama kodu", "Altı rakam.", keyboard="numeric")

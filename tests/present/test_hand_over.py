@@ -15,9 +15,14 @@ from guide_engine.core.model import Position
 from guide_engine.present import words as own
 from guide_engine.present.compose import Visit, compose
 from guide_engine.present.compose.hand_over import CHOICE, FIELD, FORMATS
+from guide_engine.present.fields import Form
 from guide_engine.present.html import html
 from guide_engine.present.text import text
-from guide_engine.present.view import Copy, Form, Section, Sheet
+from guide_engine.present.view import (
+    Copy,
+    Section,
+    Sheet,
+)
 from tests.drills import PAID, QIWI, RUNS, TO_CODE, act, drill, stops
 from tests.markup import Markup
 

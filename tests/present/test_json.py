@@ -8,8 +8,13 @@ from decimal import Decimal
 import pytest
 
 from guide_engine.core.money import Money
+from guide_engine.present.fields import Option
 from guide_engine.present.json import json, members, plain
-from guide_engine.present.view import Item, Items, Link, Option
+from guide_engine.present.view import (
+    Item,
+    Items,
+    Link,
+)
 from tests.drills import TO_CODE, drill, view
 
 

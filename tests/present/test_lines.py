@@ -4,15 +4,13 @@ import pytest
 
 from guide_engine.core import engine
 from guide_engine.present.compose import Attempt
+from guide_engine.present.fields import Form, Input, Option
 from guide_engine.present.lines import WRITERS, Style, lines
 from guide_engine.present.view import (
     Answers,
-    Form,
-    Input,
     Item,
     Items,
     Link,
-    Option,
     Piece,
     Problems,
     Rows,

@@ -9,9 +9,9 @@ from guide_engine.guides.qiwi.flows.wizard import WIZARD
 from guide_engine.guides.qiwi.guide import QIWI
 from guide_engine.present import words as own
 from guide_engine.present.compose import Attempt, compose
+from guide_engine.present.fields import Form
 from guide_engine.present.view import (
     Answers,
-    Form,
     Items,
     Link,
     Problems,

@@ -10,8 +10,17 @@ from guide_engine.core.parting import parting
 from guide_engine.core.text import listing
 from guide_engine.core.triage import Match
 from guide_engine.present import words as own
+from guide_engine.present.fields import Box, Input
 from guide_engine.present.personal import NUMBER
-from guide_engine.present.view import Answers, Box, Input, Link, Piece, Text, Tools, View, relative
+from guide_engine.present.view import (
+    Answers,
+    Link,
+    Piece,
+    Text,
+    Tools,
+    View,
+    relative,
+)
 
 SECRET = re.compile(NUMBER, re.ASCII)
 LONGEST = 500

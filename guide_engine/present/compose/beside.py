@@ -8,17 +8,15 @@ from guide_engine.core.model import Position
 from guide_engine.core.panel import Account, Panel
 from guide_engine.core.text import money as amount
 from guide_engine.present import words as own
-from guide_engine.present.compose import entry, events, hand_over
+from guide_engine.present.compose import asking, events, hand_over
 from guide_engine.present.compose.attempt import Attempt
 from guide_engine.present.compose.visit import Visit
+from guide_engine.present.fields import Form, Input, Option
 from guide_engine.present.view import (
     Clock,
-    Form,
-    Input,
     Landmark,
     Link,
     Money,
-    Option,
     Piece,
     Scenarios,
     Section,
@@ -41,7 +39,7 @@ def panel(
     choice = attempt and engine.find(position, attempt.choice)
     problems: tuple[Piece, ...] = ()
     if attempt and choice in position.flow.everywhere:
-        problems = (entry.problems(part.words, choice, attempt),)
+        problems = (asking.problems(part.words, choice, attempt),)
     return (
         Section(own.MONEY, (Money(stops, shown.note),), "money"),
         Section(own.CLOCK, (*problems, _clock(part, position, shown, attempt)), "clock"),
@@ -61,7 +59,7 @@ def _stop(account: Account) -> Stop:
 def _clock(part: Part, position: Position[Any], shown: Panel, attempt: Attempt | None) -> Clock:
     flow = position.flow
     on = {
-        control.id: entry.form(control, part.words.controls[control.id], part.words, None)
+        control.id: asking.form(control, part.words.controls[control.id], part.words, None)
         for control in flow.controls
     }
     landmarks = tuple(
@@ -72,7 +70,7 @@ def _clock(part: Part, position: Position[Any], shown: Panel, attempt: Attempt |
     )
     back = (_back(position, way.label, way.moment) for way in shown.backs)
     to = (
-        entry.form(flow.clock.control, part.words.controls[flow.clock.control.id], part.words,
+        asking.form(flow.clock.control, part.words.controls[flow.clock.control.id], part.words,
                    attempt),
     ) if flow.clock else ()  # fmt: skip
     return Clock(

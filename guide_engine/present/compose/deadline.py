@@ -16,7 +16,16 @@ from guide_engine.present import words as own
 from guide_engine.present.compose.attempt import Attempt
 from guide_engine.present.compose.entry import is_answered, telling
 from guide_engine.present.compose.visit import Visit
-from guide_engine.present.view import Form, Item, Items, Link, Piece, Section, Text, Tools
+from guide_engine.present.fields import Form
+from guide_engine.present.view import (
+    Item,
+    Items,
+    Link,
+    Piece,
+    Section,
+    Text,
+    Tools,
+)
 
 
 class Dated(NamedTuple):

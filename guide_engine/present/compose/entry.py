@@ -1,31 +1,15 @@
-"""Fields and forms as they stand: with what was typed or told, and what was not taken of it."""
+"""Fields as they stand: with what was typed or told, and with the reason if it was not taken."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from guide_engine.core.guide import Part
-from guide_engine.core.model import Choice, Field, Position, Refusal
-from guide_engine.core.words import Ask, Label, Words
-from guide_engine.present import words as own
+from guide_engine.core.model import Field, Position, Refusal
+from guide_engine.core.words import Ask
 from guide_engine.present.compose.attempt import Attempt
-from guide_engine.present.view import Form, Input, Option, Problems
+from guide_engine.present.fields import Form, Input, Option
 
 LONGEST_SHOWN = 80
-
-
-def form(choice: Choice[Any], label: Label, words: Words[Any], attempt: Attempt | None) -> Form:
-    """Make the form of a choice, a quiet one that stays on its page."""
-    tried = attempt if attempt and attempt.choice == choice.slug else None
-    inputs = (
-        entry(
-            field,
-            words.fields[field.id],
-            tried.typed.get(field.slug, "") if tried else "",
-            tried.refusals.get(field.slug) if tried else None,
-        )
-        for field in choice.fields
-    )
-    return Form(choice.slug, "./", label.text, label.hint, tuple(inputs), quiet=True)
 
 
 def entry(field: Field, ask: Ask, typed: str, refusal: Refusal | None) -> Input:
@@ -79,13 +63,3 @@ def _typed(field: Field, told: Mapping[str, str], part: Part) -> str:
 def is_answered(form: Form, attempt: Attempt | None) -> bool:
     """Tell whether the reader has just sent this form."""
     return attempt is not None and attempt.choice == form.choice
-
-
-def problems(words: Words[Any], choice: Choice[Any], attempt: Attempt) -> Problems:
-    """List what was not taken of a choice."""
-    lines = tuple(
-        (words.fields[field.id].refusals[attempt.refusals[field.slug].reason], field.slug)
-        for field in choice.fields
-        if field.slug in attempt.refusals
-    )
-    return Problems(own.PROBLEMS, lines)

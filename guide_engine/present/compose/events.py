@@ -9,7 +9,13 @@ from guide_engine.core.text import clock as time_of_day
 from guide_engine.core.text import day
 from guide_engine.core.words import Words
 from guide_engine.present import words as own
-from guide_engine.present.view import Event, Events, Form, Section, relative
+from guide_engine.present.fields import Form
+from guide_engine.present.view import (
+    Event,
+    Events,
+    Section,
+    relative,
+)
 
 ROOM_TOLD = 50
 """From so few steps left on, the reader is told."""

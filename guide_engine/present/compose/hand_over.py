@@ -15,8 +15,15 @@ from guide_engine.present import saving
 from guide_engine.present import words as own
 from guide_engine.present.compose import events
 from guide_engine.present.compose.visit import Visit
+from guide_engine.present.fields import Form
 from guide_engine.present.run import balances, run
-from guide_engine.present.view import Copy, Form, Link, Piece, Section, Sheet
+from guide_engine.present.view import (
+    Copy,
+    Link,
+    Piece,
+    Section,
+    Sheet,
+)
 
 CHOICE, FIELD = "aktar", "bicim"
 TEST = '''"""{trial}: {title}."""

@@ -9,16 +9,16 @@ from guide_engine.core.errors import LawBroken
 from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import BY_WORLD, Choice, Position
 from guide_engine.core.panel import Panel
-from guide_engine.core.paths import paths
+from guide_engine.core.routes import routes
 from guide_engine.core.words import Say, fill
 from guide_engine.present import saving
 from guide_engine.present import words as own
-from guide_engine.present.compose import beside, entry, hand_over
+from guide_engine.present.compose import asking, beside, hand_over
 from guide_engine.present.compose.attempt import Attempt
 from guide_engine.present.compose.outcome import source
 from guide_engine.present.compose.visit import NOBODY, Visit
+from guide_engine.present.fields import Form
 from guide_engine.present.view import (
-    Form,
     Link,
     Piece,
     Problems,
@@ -119,7 +119,7 @@ def _form(part: Part, here: Position[Any], choice: Choice[Any], attempt: Attempt
     """Make the form of a choice; it leads on to where its usual values would."""
     label = part.words.nodes[here.node.id].choices[choice.id]
     return replace(
-        entry.form(choice, label, part.words, attempt),
+        asking.form(choice, label, part.words, attempt),
         href=relative(here.flow.page(here.node), _usual_page(here, choice)),
         quiet=choice is not here.node.choices[0],
     )
@@ -139,7 +139,7 @@ def _problems(part: Part, position: Position[Any], attempt: Attempt | None) -> t
     choice = engine.find(position, attempt.choice) if attempt else None
     if attempt is None or choice is None or choice in position.flow.everywhere:
         return ()
-    return (entry.problems(part.words, choice, attempt),)
+    return (asking.problems(part.words, choice, attempt),)
 
 
 def _way_out(guide: Guide, here: str, diagnosis: str) -> tuple[Tools, ...]:
@@ -161,5 +161,5 @@ def _known(guide: Guide, diagnosis: str) -> str:
         said = [words.nodes[step.node].choices[step.choice] for step in way.steps]
         return way.steps[0].choice in guide.drilled and not any(label.unsure for label in said)
 
-    sure = (way for way in paths(flow, diagnosis) if is_sure(way))
+    sure = (way for way in routes(flow, diagnosis) if is_sure(way))
     return next(map(link.write, sure), "")

@@ -6,7 +6,7 @@ from guide_engine.core.engine import start, take
 from guide_engine.core.model import Flow, Position, W
 
 
-def paths(flow: Flow[W], end: str) -> Iterator[Position[W]]:
+def routes(flow: Flow[W], end: str) -> Iterator[Position[W]]:
     """Stand at an end in every way that leads to it, in the order of the answers."""
     left = [start(flow)]
     while left:
