@@ -46,6 +46,7 @@ lock: setup ## renew the locks (newer Python packages: UPGRADE=--upgrade)
 
 evidence: setup-tests ## measure what the tests catch, and keep it in evidence/
 	@echo "Evidence: every reachable world"
+	@mkdir -p evidence
 	@$(python) -m guide_engine prove > evidence/proof.txt; status=$$?; cat evidence/proof.txt; exit $$status
 	@echo "Evidence: bent links"
 	@$(python) -m tools.fuzz --keep
