@@ -57,6 +57,7 @@ evidence: setup-tests ## measure what the tests catch and walk, and keep it in e
 	@echo "Evidence: which ways of the flows the tests take, in Python and in the browsers"
 	@$(python) -m pytest -p tests.evidence tests/guides tests/test_golden.py tests/browser/test_wizard.py tests/browser/test_checkout.py tests/browser/test_links.py tests/browser/test_scenarios.py tests/browser/test_every_outcome.py
 	@echo "Evidence: every reachable world"
+	@mkdir -p evidence
 	@$(python) -m guide_engine prove > evidence/proof.txt; status=$$?; cat evidence/proof.txt; exit $$status
 	@echo "Evidence: bent links"
 	@$(python) -m tools.fuzz --keep

@@ -30,6 +30,7 @@ def keep(name: str, told: Mapping[str, object], room: Path = ROOM) -> Path:
     """Write what was measured of the commit that is checked out."""
     today = datetime.now(tz=UTC).date().isoformat()
     whole = {"commit": git("rev-parse", "HEAD"), "date": today, **told}
+    room.mkdir(exist_ok=True)
     file = room / f"{name}.json"
     file.write_text(json.dumps(whole, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return file
