@@ -9,6 +9,7 @@ from guide_engine.catalogue.parts import flow_of, part, problems, run, shown, tr
 from guide_engine.catalogue.proof import proofs, unknown_scenario
 from guide_engine.catalogue.replies import as_csv, replies, unpublished
 from guide_engine.catalogue.schema import schema
+from guide_engine.catalogue.search import search_rules, search_words
 from guide_engine.catalogue.vocabulary import (
     amount,
     asked,
@@ -52,6 +53,8 @@ __all__ = [
     "run",
     "schema",
     "screen",
+    "search_rules",
+    "search_words",
     "shown",
     "status",
     "stuck",

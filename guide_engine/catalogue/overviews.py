@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from guide_engine.catalogue.evidence import Evidence
 from guide_engine.catalogue.head import front_matter
 from guide_engine.catalogue.map import maps
+from guide_engine.catalogue.search import LISTED
 from guide_engine.core import text
 from guide_engine.core.claim import Claim
 from guide_engine.core.guide import Guide
@@ -27,7 +28,7 @@ def overviews(guide: Guide, evidence: Evidence | None = None) -> Iterator[tuple[
 
 def written(title: str, lead: str, body: list[Node]) -> str:
     """Write a page that lists things."""
-    meta = {"title": title, "description": lead, "render_macros": False}
+    meta = {"title": title, "description": lead, "render_macros": False, "search": LISTED}
     article = tag("div", tag("p", lead, class_="g-lead"), *body, class_="g-overview")
     return f"{front_matter(meta)}# {title}\n\n{write(article)}\n"
 

@@ -9,6 +9,7 @@ from guide_engine.catalogue.live import live
 from guide_engine.catalogue.overviews import overviews
 from guide_engine.catalogue.parts import shown
 from guide_engine.catalogue.scenario_list import scenario_list
+from guide_engine.catalogue.search import LOUDER
 from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import Position
 from guide_engine.guides.registry import GUIDES
@@ -50,7 +51,7 @@ def _page(guide: Guide, part: Part, position: Position[Any]) -> tuple[str, str]:
         "kind": view.kind,
         "hide": ["navigation", "toc"],
         "render_macros": False,
-        "search": {"exclude": drill},
+        "search": {"exclude": True} if drill else {"boost": LOUDER[view.kind]},
     }
     if view.kind == "outcome":
         meta["onward"] = _onward(position)

@@ -160,6 +160,19 @@ def why(table: Table, text: str, label: str, most: int = 4) -> tuple[str, ...]:
     return tuple(word for word in ranked[:most] if given[word] > 0)
 
 
+def speak_for(table: Table, label: str, least: float) -> tuple[str, ...]:
+    """List the beginnings of words that speak so much for a label, the longest of each word."""
+    number = table.labels.index(label)
+    beginnings = [
+        feature
+        for feature, weights in table.weights.items()
+        if feature.isalpha() and weights.get(number, 0.0) >= least
+    ]
+    return tuple(
+        one for one in beginnings if not any(o != one and o.startswith(one) for o in beginnings)
+    )
+
+
 def _understood(table: Table, text: str) -> list[tuple[str, str]]:
     """Take the words as they were typed, each with the known word that it stands for."""
     return [(word, _known(table, fold(word))) for word in spoken(text, table.language.ignored)]
