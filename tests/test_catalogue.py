@@ -77,7 +77,7 @@ def test_titles_tell_pages_apart() -> None:
 
 def test_screens_of_the_drill_stay_out_of_the_search_and_outcomes_in() -> None:
     assert meta("deneme/kur.md")["search"] == {"exclude": True}
-    assert meta(f"{QIWI.address('double_charge')[:-1]}.md")["search"] == {"exclude": False}
+    assert meta(f"{QIWI.address('double_charge')[:-1]}.md")["search"] == {"boost": 4.0}
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -27,7 +27,7 @@ IGNORED = {".git", *(ROOT / ".gitignore").read_text("utf-8").replace("/", "").sp
 FENCED = re.compile(r"```\w*\n(.*?)```", re.DOTALL)
 FILE = re.compile(r"\.?[\w-]+(/[\w.*-]*)+|[\w-]+\.(css|js|json|lock|md|py|toml|yml)")
 OPTION = re.compile(r"--[a-z][a-z-]+")
-LATER = {"guide-search.js", "guide-offline.js"}
+LATER = {"guide-offline.js"}
 BUILT = {"guide-runtime.json"}
 
 every_document = pytest.mark.parametrize("name", DOCUMENTS)
