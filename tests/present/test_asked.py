@@ -1,12 +1,16 @@
 """Answers to the reader's own words."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from guide_engine.browser import answer
+from guide_engine.guides.qiwi.guide import QIWI
 from guide_engine.present import words as own
+from guide_engine.present.compose import Asked, answered
 from guide_engine.present.compose.asked import LONGEST
+from guide_engine.present.html import html
 
 
 def ask(text: str) -> dict[str, str]:
@@ -47,6 +51,7 @@ def test_what_is_not_ours_is_said_to_be_so(text: str) -> None:
     reply = ask(text)
     assert reply["title"] == own.NOT_FOUND
     assert own.BY_QUESTIONS in reply["html"]
+    assert 'href="../dolandirildim/"' in reply["html"]
 
 
 @pytest.mark.parametrize(
@@ -72,3 +77,10 @@ def test_a_long_text_is_cut() -> None:
 def test_a_message_of_another_kind_is_an_empty_text() -> None:
     reply = json.loads(answer(json.dumps({"flow": "wizard", "ask": 7})))
     assert reply["problems"] == 1
+
+
+def test_a_guide_without_an_alarm_offers_its_questions_alone() -> None:
+    guide = replace(QIWI, alarm=None)
+    page = html(answered(guide, guide.parts["wizard"], Asked("qqq", ())))
+    assert own.BY_QUESTIONS in page
+    assert "dolandirildim" not in page

@@ -98,6 +98,8 @@ def _letters(guide: Guide, found: Diagnosis) -> tuple[Section, ...]:
 
 def _ways_on(guide: Guide, found: Diagnosis, here: str) -> Tools:
     links = []
+    if guide.alarm and found.id in guide.alarm.diagnoses:
+        links.append(Link(guide.alarm.title, relative(here, guide.alarm.address)))
     if found.scenario:
         drill = guide.parts["checkout"].flow
         links.append(Link(own.SEE, relative(here, drill.root, f"senaryo={found.scenario}")))
