@@ -30,10 +30,22 @@ def test_the_question_that_tells_them_apart_is_offered() -> None:
     assert "Emin değilseniz şu soruyu yanıtlayın" in ask("iade gelmedi")["html"]
 
 
-def test_a_code_alone_has_one_answer_and_needs_no_question() -> None:
-    reply = ask("131")
-    assert "ulkenizde-kullanilamiyor" in reply["html"]
-    assert "Emin değilseniz" not in reply["html"]
+@pytest.mark.parametrize("text", ["131", " 131\n"])
+def test_a_code_alone_opens_its_page(text: str) -> None:
+    reply = ask(text)
+    assert reply["page"] == "cozum/ulkenizde-kullanilamiyor/"
+    assert own.FIRST in reply["html"]
+    assert reply["link"] == ""
+
+
+def test_a_code_in_a_sentence_is_named_among_what_decided() -> None:
+    reply = ask("hata 220 çıktı, para yetmedi")
+    assert reply["title"] == own.FOUND
+    assert "Belirleyen sözcükler: 220<" in reply["html"]
+
+
+def test_likely_is_not_certain() -> None:
+    assert ask("param çekildi siparis odenmedi gorunuyor")["title"] == own.FOUND
 
 
 def test_that_the_wallet_is_closed_stands_beside_and_never_instead() -> None:

@@ -57,5 +57,8 @@ def _coded(text: str) -> Iterator[Match]:
     near = (number for pattern in NUMBERS for number in re.findall(pattern, plain))
     numbers = [plain] if plain.isdigit() else near
     names = re.findall(r"[A-Z]+(?:_[A-Z0-9]+)+", text.replace("İ", "I").upper())
-    labels = dict.fromkeys(by_code[code] for code in (*names, *numbers) if code in by_code)
-    return (Match(label, 1.0, ("kod",)) for label in labels)
+    named: dict[str, str] = {}
+    for code in (*names, *numbers):
+        if code in by_code:
+            named.setdefault(by_code[code], code)
+    return (Match(label, 1.0, (code,)) for label, code in named.items())

@@ -33,6 +33,11 @@ class Asked(NamedTuple):
     matches: Sequence[Match]
 
     @property
+    def is_certain(self) -> bool:
+        """Tell whether only one diagnosis can be meant, and surely."""
+        return len(self.matches) == 1 and self.matches[0].score == 1
+
+    @property
     def error(self) -> str:
         """Say why the text is not taken; empty where it is."""
         if SECRET.search(self.text):
