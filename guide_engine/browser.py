@@ -15,13 +15,14 @@ from typing import Any, NamedTuple
 from guide_engine import catalogue
 from guide_engine.core import engine, link, timeline
 from guide_engine.core.errors import LawBroken
-from guide_engine.core.guide import Guide
+from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import Choice, Position, Refusal
 from guide_engine.core.text import listing
 from guide_engine.core.triage import Match
 from guide_engine.present import words as own
 from guide_engine.present.compose import Asked, Attempt, Visit, answered, compose, hand_over
 from guide_engine.present.html import html
+from guide_engine.present.view import View
 
 LONGEST_TYPED = 20_000
 """Longer than the longest link, so that one that is too long still says so."""
@@ -58,7 +59,7 @@ def answer(message: str) -> str:
     if request.ask is None or part.flow.kind == "drill":  # a drill has no question to ask them at
         view = compose(guide, position, attempt, _visit(request))
     else:
-        view = answered(guide, part, Asked(request.ask, _matches(guide, request.ask)))
+        view = _asked(guide, part, request)
     reply = {
         "html": html(view),
         "page": view.page,
@@ -69,6 +70,16 @@ def answer(message: str) -> str:
         "notice": notice,
     }
     return json.dumps(reply, ensure_ascii=False)
+
+
+def _asked(guide: Guide, part: Part, request: Request) -> View:
+    """Answer the reader's own words; a code that means one thing opens its page."""
+    asked = Asked(request.ask or "", _matches(guide, request.ask or ""))
+    if asked.error or not asked.is_certain:
+        return answered(guide, part, asked)
+    page = guide.address(asked.matches[0].label)
+    there, _ = link.open_link(part.flow, page, "")
+    return compose(guide, there, None, _visit(request))
 
 
 def _read(message: str) -> Request:

@@ -23,6 +23,14 @@ class Part(NamedTuple):
     panel: Callable[[Any], Panel] | None = None
 
 
+class Alarm(NamedTuple):
+    """The page of what cannot wait, with the diagnoses that send there."""
+
+    address: str
+    title: str
+    diagnoses: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guide:
     """A guide with its flows by id, its diagnoses by label, and the claims that they rest on."""
@@ -50,6 +58,7 @@ class Guide:
     """First answers of the wizard that are true of who comes from the drill."""
     asked: tuple[str, ...] = ()
     """The diagnoses that are asked for most."""
+    alarm: Alarm | None = None
     revisions: tuple[Revision, ...] = ()
     """The replies as they were published, oldest first."""
     tutorial: str = ""

@@ -7,6 +7,8 @@ from typing import Literal
 
 from guide_engine.core.dates import add_business_days
 
+Doubt = Literal["", "ahead", "too_late"]
+
 SHORT = 15
 """In a wait of so many calendar days at most, it matters which clock the first day was read on."""
 
@@ -35,10 +37,22 @@ class Wait:
     missed: str = ""
     """What is left to do when a chance is gone; empty where the time is one to wait."""
 
+    may_begin_later: bool = False
+    """Whether the day asked for may still lie ahead, such as the end of a promised time."""
+    ended: date | None = None
+    """The last day on which it can have begun, where what it waits for has ended."""
+
     @property
     def asks_clock(self) -> bool:
         """Tell whether the days are so few that it matters which clock they began on."""
         return self.unit == "days" and self.marks[-1].count <= SHORT
+
+    def doubt(self, since: date, today: date | None) -> Doubt:
+        """Tell why the wait cannot have begun on this day; nothing where it can."""
+        if self.ended and since > self.ended:
+            return "too_late"
+        is_ahead = today is not None and since > today
+        return "ahead" if is_ahead and not self.may_begin_later else ""
 
     def due(self, since: date, holidays: Mapping[str, frozenset[date]]) -> tuple[date, ...]:
         """Find the day of each mark."""

@@ -62,17 +62,18 @@ CODES = "Hata kodları"
 REPLY = "Destek ekibi için yanıt"
 AGENT_VIEW = "Destek görünümü"
 REPLY_SHORT = "Kısa yanıt"
-SHORT_REPLY = "Merhaba, önce şunu yapın: {first}. {text} Ayrıntılar: {address}"
+SHORT_REPLY = "Merhaba, önce şunu yapın: {first}. {text} {known}Ayrıntılar: {address}"
 REPLY_ID = "Yanıt numarası"
 REPLY_CHANGED = "Son değişiklik: {day}."
 ASK_NEXT = "Müşteriden isteyin"
 NO_PROMISE = "Söz vermeyin"
 NO_PROMISES = (
     "Paranın kesin döneceğini söylemeyin.",
-    "Tek bir gün vermeyin; kaynaktaki aralığı verin.",
+    "Paranın geleceği günü söylemeyin; yanıttaki son gün yalnızca bekleme süresidir.",
     "Kod, şifre ya da tam kart numarası istemeyin.",
 )
 CASE = "Vaka özeti"
+TO_CASE = "Özete ekle"
 SHARE = "Paylaş"
 COPY = "Metni kopyala"
 COPIED = "Kopyalandı"

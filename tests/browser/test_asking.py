@@ -79,3 +79,13 @@ def test_an_agent_gets_the_case_and_a_link_that_leads_back(page: Page) -> None:
     expect(case).to_contain_text("Kartla ya da başka", timeout=STARTED)
     assert page.url.split("?")[0] in case.inner_text()
     expect(page.get_by_role("heading", name="Söz vermeyin")).to_be_visible()
+
+
+def test_a_code_leads_straight_to_its_page_and_back(page: Page) -> None:
+    page.goto("/param-nerede/")
+    ask(page, "220")
+    expect(page).to_have_url(re.compile("/cozum/bakiye-yetersiz/$"), timeout=STARTED)
+    expect(page.get_by_role("heading", name="Bakiye yetersiz", level=1)).to_be_focused()
+    page.go_back()
+    expect(page.locator("#alan-soru")).to_be_visible()
+    expect(page).to_have_url(re.compile("/param-nerede/$"))

@@ -1,6 +1,7 @@
 """How long to wait, counted as the offices count that are waited for."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
@@ -40,3 +41,20 @@ def test_the_clock_matters_only_where_few_calendar_days_are_counted() -> None:
     assert wait(1, SHORT).asks_clock
     assert not wait(1, SHORT + 1).asks_clock
     assert not wait(1, office=True).asks_clock
+
+
+def test_a_wait_cannot_have_begun_tomorrow() -> None:
+    assert wait(1).doubt(MONDAY, MONDAY) == ""
+    assert wait(1).doubt(MONDAY + timedelta(1), MONDAY) == "ahead"
+    assert wait(1).doubt(MONDAY + timedelta(1), None) == ""
+
+
+def test_a_promised_time_may_end_tomorrow() -> None:
+    promised = replace(wait(1), may_begin_later=True)
+    assert promised.doubt(MONDAY + timedelta(1), MONDAY) == ""
+
+
+def test_what_has_ended_begins_no_more() -> None:
+    over = replace(wait(1), ended=MONDAY)
+    assert over.doubt(MONDAY, None) == ""
+    assert over.doubt(MONDAY + timedelta(1), None) == "too_late"

@@ -72,6 +72,18 @@ def test_a_code_leads_straight_to_its_page(code: str, label: str) -> None:
         assert labels(text)[0] == label
 
 
+@pytest.mark.parametrize("text", ["220 hatası", "220 nolu hata", "220 numaralı kod", "hatam 220"])
+def test_a_code_may_stand_before_its_word_and_the_word_may_have_an_ending(text: str) -> None:
+    assert labels(text)[0] == "insufficient_funds"
+
+
+@pytest.mark.parametrize(
+    "text", ["bana kod soruyorlar", "doğrulama kodumu biri istiyor", "arayan kişi kodumu soruyor"]
+)
+def test_somebody_who_asks_for_a_code_is_a_danger_before_anything_else(text: str) -> None:
+    assert labels(text)[0] == "phishing"
+
+
 def test_a_number_is_not_taken_for_a_code() -> None:
     assert diagnose("220 lira ödedim ama ürün gelmedi")[0].score < 1
 

@@ -46,8 +46,48 @@ def test_missing_facts_are_asked_for_until_they_are_told() -> None:
 def test_the_case_sums_up_path_dates_and_page() -> None:
     told = page(f"{WAY}&tarih=2026-11-02", site="https://example.org/rehber/")
     assert "İade hangi aşamada? İşlemde ya da bekleniyor" in told
-    assert ": 2026-11-02" in told
+    assert "İadenin tamamlandığı tarih: 2\u00a0Kasım 2026." in told
     assert "https://example.org/rehber/cozum/iade-bekleniyor/#baska-sorun=iade" in told
+
+
+def letter(told: str, name: str) -> str:
+    (text,) = re.findall(rf'id="mektup-{name}"[^>]*>([^<]*)<', told)
+    return unescape(text)
+
+
+def test_replies_and_case_are_filled_with_the_day_that_was_told() -> None:
+    told = page(f"{WAY}&tarih=2026-11-02", today="2026-11-20")
+    until = "En geç 30\u00a0Kasım 2026 Pazartesi gününe kadar bekleyin."
+    assert all(until in letter(told, name) for name in ("yanit", "kisa", "ozet"))
+    assert letter(told, "yanit").startswith(QIWI.diagnoses["refund_delayed"].reply)
+    assert not any("En geç" in letter(page(), name) for name in ("yanit", "kisa", "ozet"))
+
+
+def test_a_day_that_is_refused_is_in_no_reply_and_is_asked_for_again() -> None:
+    told = page(f"{WAY}&tarih=2026-12-02", today="2026-11-20")
+    assert "<span>İadenin tamamlandığı tarih</span>" in told
+    assert "Aralık" not in letter(told, "yanit") + letter(told, "kisa") + letter(told, "ozet")
+
+
+def test_the_amount_is_asked_for_and_summed_up() -> None:
+    message = {"choice": "onay-tutari", "typed": {"onay-tutari": "20,5", "onay-birimi": "EUR"}}
+    told = letter(page(**message), "ozet")
+    assert "Onay sayfasındaki tutar: 20,50" in told
+    assert "Onay sayfasındaki para birimi: Euro" in told
+
+
+def test_an_amount_that_is_none_is_refused() -> None:
+    told = page(choice="onay-tutari", typed={"onay-tutari": "çok", "onay-birimi": "EUR"})
+    assert 'aria-invalid="true"' in told
+
+
+def test_a_sum_is_in_the_case_and_the_reply_with_what_it_means() -> None:
+    numbers = "banka-kuru=10.20&ekstre-tutari=204.00&onay-birimi=USD&onay-tutari=20.00"
+    told = page(numbers, page="cozum/fazla-para-cekildi/")
+    for name in ("yanit", "ozet"):
+        assert "Ekstrede çekilen: 204,00\u00a0TL" in letter(told, name)
+        assert "Fark kurdan, ücretten ve yuvarlamadan doğmuş." in letter(told, name)
+    assert own.TO_CASE not in told
 
 
 @pytest.mark.parametrize("site", ["javascript:alert(1)/", "https://a/<b>/", 7, None, "ftp://a/"])

@@ -1,12 +1,16 @@
 """Answers to the reader's own words."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from guide_engine.browser import answer
+from guide_engine.guides.qiwi.guide import QIWI
 from guide_engine.present import words as own
+from guide_engine.present.compose import Asked, answered
 from guide_engine.present.compose.asked import LONGEST
+from guide_engine.present.html import html
 
 
 def ask(text: str) -> dict[str, str]:
@@ -26,10 +30,22 @@ def test_the_question_that_tells_them_apart_is_offered() -> None:
     assert "Emin değilseniz şu soruyu yanıtlayın" in ask("iade gelmedi")["html"]
 
 
-def test_a_code_alone_has_one_answer_and_needs_no_question() -> None:
-    reply = ask("131")
-    assert "ulkenizde-kullanilamiyor" in reply["html"]
-    assert "Emin değilseniz" not in reply["html"]
+@pytest.mark.parametrize("text", ["131", " 131\n"])
+def test_a_code_alone_opens_its_page(text: str) -> None:
+    reply = ask(text)
+    assert reply["page"] == "cozum/ulkenizde-kullanilamiyor/"
+    assert own.FIRST in reply["html"]
+    assert reply["link"] == ""
+
+
+def test_a_code_in_a_sentence_is_named_among_what_decided() -> None:
+    reply = ask("hata 220 çıktı, para yetmedi")
+    assert reply["title"] == own.FOUND
+    assert "Belirleyen sözcükler: 220<" in reply["html"]
+
+
+def test_likely_is_not_certain() -> None:
+    assert ask("param çekildi siparis odenmedi gorunuyor")["title"] == own.FOUND
 
 
 def test_that_the_wallet_is_closed_stands_beside_and_never_instead() -> None:
@@ -47,6 +63,7 @@ def test_what_is_not_ours_is_said_to_be_so(text: str) -> None:
     reply = ask(text)
     assert reply["title"] == own.NOT_FOUND
     assert own.BY_QUESTIONS in reply["html"]
+    assert 'href="../dolandirildim/"' in reply["html"]
 
 
 @pytest.mark.parametrize(
@@ -72,3 +89,10 @@ def test_a_long_text_is_cut() -> None:
 def test_a_message_of_another_kind_is_an_empty_text() -> None:
     reply = json.loads(answer(json.dumps({"flow": "wizard", "ask": 7})))
     assert reply["problems"] == 1
+
+
+def test_a_guide_without_an_alarm_offers_its_questions_alone() -> None:
+    guide = replace(QIWI, alarm=None)
+    page = html(answered(guide, guide.parts["wizard"], Asked("qqq", ())))
+    assert own.BY_QUESTIONS in page
+    assert "dolandirildim" not in page

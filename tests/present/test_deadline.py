@@ -112,6 +112,32 @@ def test_what_is_no_day_is_explained_beside_the_field(typed: str) -> None:
     assert told["link"] == ""
 
 
+def test_a_day_that_has_not_come_is_refused_as_typed_and_in_a_link() -> None:
+    for told in (
+        reply(choice="tarih", typed={"tarih": "24.11.2026"}),
+        reply(link="tarih=2026-11-24"),
+    ):
+        assert told["problems"] == 1
+        assert "Bu tarih henüz gelmedi." in told["html"]
+        assert 'value="2026-11-24"' in told["html"]
+        assert "En geç" not in told["html"]
+    assert reply(link="tarih=2026-11-23")["problems"] == 0
+
+
+def test_the_end_of_a_promised_time_may_lie_ahead() -> None:
+    told = reply("cozum/urun-gelmedi/", link="tarih=2026-12-01")
+    assert told["problems"] == 0
+    assert "16\u00a0Aralık 2026" in told["html"]
+
+
+def test_no_invoice_was_made_after_the_closure() -> None:
+    page = "cozum/ayni-odeme-zaten-var/"
+    assert reply(page, link="tarih=2024-02-21")["problems"] == 0
+    told = reply(page, link="tarih=2024-02-22")
+    assert told["problems"] == 1
+    assert "Sonra gelen faturayı ödemeyin" in told["html"]
+
+
 def test_a_clock_that_is_none_is_refused_and_the_rest_stays() -> None:
     page = "cozum/odeme-dogrulaniyor/"
     told = reply(page, choice="tarih", typed={"tarih": "2.11.2026", "saat": "ay"})

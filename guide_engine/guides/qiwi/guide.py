@@ -1,6 +1,6 @@
 """The guide as one value."""
 
-from guide_engine.core.guide import Guide, Part
+from guide_engine.core.guide import Alarm, Guide, Part
 from guide_engine.guides.calendars import HOLIDAYS
 from guide_engine.guides.claims import CLAIMS
 from guide_engine.guides.qiwi.clocks import CLOCKS, TURKEY
@@ -42,6 +42,11 @@ QIWI = Guide(
         "otp_not_received",
         "balance_in_closed_wallet",
         "payment_pending_review",
+    ),
+    alarm=Alarm(
+        "dolandirildim/",
+        "Dolandırıldım: ilk bir saat",
+        ("phishing", "fake_customs", "off_platform_scam", "unauthorised_charge"),
     ),
     revisions=REVISIONS,
     tutorial="nasil-calisiyordu/",

@@ -15,7 +15,12 @@ ELSEWHERE = 0.25
 """How likely something outside this guide has to be for the answer to be none."""
 LEAST = 0.02
 """What is less likely than this is not offered."""
-NUMBER = r"\b(?:hata|kod|kodu|code|error)\W{0,3}(\d{1,4})\b"
+CALLED = r"(?:hata|kod|code|error)"
+NUMBERS = (
+    rf"\b{CALLED}\w{{0,3}}\W{{0,3}}(\d{{1,4}})\b",
+    rf"\b(\d{{3,4}})(?: \w+li| no\w*)?\W{{1,3}}{CALLED}",
+)
+"""Before such a word stand long numbers only: "3 kod geldi" counts codes."""
 
 
 @cache
@@ -49,7 +54,11 @@ def _coded(text: str) -> Iterator[Match]:
     """Find the provider's codes: alone, after a word such as "hata", or unmistakable."""
     by_code = {code: label for label, found in DIAGNOSES.items() for code in found.codes}
     plain = fold(text).strip()
-    numbers = [plain] if plain.isdigit() else re.findall(NUMBER, plain)
+    near = (number for pattern in NUMBERS for number in re.findall(pattern, plain))
+    numbers = [plain] if plain.isdigit() else near
     names = re.findall(r"[A-Z]+(?:_[A-Z0-9]+)+", text.replace("İ", "I").upper())
-    labels = dict.fromkeys(by_code[code] for code in (*names, *numbers) if code in by_code)
-    return (Match(label, 1.0, ("kod",)) for label in labels)
+    named: dict[str, str] = {}
+    for code in (*names, *numbers):
+        if code in by_code:
+            named.setdefault(by_code[code], code)
+    return (Match(label, 1.0, (code,)) for label, code in named.items())

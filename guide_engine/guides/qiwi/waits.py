@@ -49,6 +49,7 @@ UNPAID_ORDER = Wait(
 INVOICE = Wait(
     since="QIWI faturasının tarihi",
     marks=(_stated(known.INVOICE_MAX_LIFE_DAYS, "Faturayı düşmüş sayın ve ödemeyin."),),
+    ended=known.SERVICE_END.value,
 )
 REFUND = Wait(
     since="İadenin tamamlandığı tarih",
@@ -81,6 +82,7 @@ SELLER_ANSWER = Wait(
 DISPUTE = Wait(
     since="Teslim süresinin bittiği tarih",
     marks=(_stated(known.DISPUTE_DAYS, "Anlaşmazlığı sipariş sayfasından açın."),),
+    may_begin_later=True,
     missed="Sayaç da bittiyse satıcıya, sonra AliExpress sohbetine yazın. "
     "Kartla ödediyseniz bankanıza harcama itirazını sorun.",
 )

@@ -1,5 +1,6 @@
 """What a support agent sees beside the page of a reader: what to ask, what to send, what not."""
 
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
@@ -10,27 +11,48 @@ from guide_engine.core.model import Position
 from guide_engine.core.text import day
 from guide_engine.core.version import reply_id
 from guide_engine.present import words as own
-from guide_engine.present.compose.deadline import asked
+from guide_engine.present.compose.attempt import Attempt
+from guide_engine.present.compose.dated import Dated, dated, fields
+from guide_engine.present.compose.entry import is_answered, telling
+from guide_engine.present.compose.known import known
 from guide_engine.present.compose.visit import Visit
-from guide_engine.present.view import Item, Items, Letter, Link, Section, Text, Tools
+from guide_engine.present.view import Item, Items, Letter, Link, Piece, Section, Text, Tools
+
+AMOUNT = ("confirmed", "currency")
+"""What an order cost, where the page does no sum of its own."""
 
 
 def agent(
-    guide: Guide, part: Part, position: Position[Any], found: Diagnosis, visit: Visit
+    guide: Guide, part: Part, position: Position[Any], attempt: Attempt | None, visit: Visit
 ) -> tuple[Section, ...]:
     """Compose the part that only agents see."""
+    found = guide.diagnoses[position.node.diagnosis]
+    told = dated(guide, part, position, visit)
+    facts = tuple(known(guide, part, position, told))
     address = _address(position, visit)
-    short = own.SHORT_REPLY.format(first=found.first, text=found.first_text, address=address)
+    short = own.SHORT_REPLY.format(
+        first=found.first,
+        text=found.first_text,
+        known=f"{told.headline} " if told else "",
+        address=address,
+    )
+    case = "\n".join((*_case(part, position, found), *facts, *_signed(found, address)))
     return (
-        Section(own.ASK_NEXT, (Items(_missing(part, position, found), "ticked"),)),
+        Section(own.REPLY, (pasted("yanit", "\n".join((found.reply, *facts))),)),
+        Section(own.ASK_NEXT, (Items(_missing(found, told), "ticked"),)),
         Section(
             own.REPLY_SHORT,
-            (_pasted("kisa", short), Text(_numbered(guide, found), "hint")),
+            (pasted("kisa", short), Text(_numbered(guide, found), "hint")),
         ),
         Section(own.NO_PROMISE, (Items(tuple(Item(text) for text in own.NO_PROMISES)),), "stop"),
-        Section(own.CASE, (_pasted("ozet", _case(part, position, found, address)),)),
+        _summed(guide, part, position, attempt, case),
         Section(own.SHARE, (Tools(_ways(found, short)),)),
     )
+
+
+def pasted(name: str, text: str) -> Letter:
+    """Offer a Turkish text to copy."""
+    return Letter("", name, "tr", "", text, "")
 
 
 def _numbered(guide: Guide, found: Diagnosis) -> str:
@@ -39,23 +61,34 @@ def _numbered(guide: Guide, found: Diagnosis) -> str:
     return " ".join((f"{own.REPLY_ID}: {reply_id(found)}.", *changed))
 
 
-def _pasted(name: str, text: str) -> Letter:
-    return Letter("", name, "tr", "", text, "")
-
-
-def _missing(part: Part, position: Position[Any], found: Diagnosis) -> tuple[Item, ...]:
+def _missing(found: Diagnosis, told: Dated | None) -> tuple[Item, ...]:
     """List the facts that the customer has not told yet."""
-    day = [found.wait.since] if found.wait and not asked(part, position) else []
-    return tuple(Item(text) for text in (*day, *found.evidence))
+    since = [found.wait.since] if found.wait and not told else []
+    return tuple(Item(text) for text in (*since, *found.evidence))
 
 
-def _case(part: Part, position: Position[Any], found: Diagnosis, address: str) -> str:
-    """Sum the case up for a ticket: path, dates, page; nothing that a customer typed."""
-    said = part.words.nodes
-    told = (f"{said[s.node].title} {said[s.node].choices[s.choice].text}" for s in position.steps)
-    day = asked(part, position)
-    days = [f"{found.wait.since}: {day}"] if found.wait and day else []
-    return "\n".join((found.title, *told, *days, f"{own.REPLY_ID}: {reply_id(found)}", address))
+def _case(part: Part, position: Position[Any], found: Diagnosis) -> Iterator[str]:
+    """Sum the case up for a ticket: the problem and the path; nothing that a customer typed."""
+    yield found.title
+    for step in position.steps:
+        said = part.words.nodes[step.node]
+        yield f"{said.title} {said.choices[step.choice].text}"
+
+
+def _signed(found: Diagnosis, address: str) -> tuple[str, ...]:
+    return (f"{own.REPLY_ID}: {reply_id(found)}", address)
+
+
+def _summed(
+    guide: Guide, part: Part, position: Position[Any], attempt: Attempt | None, case: str
+) -> Section:
+    """Show the case, and ask for the amount where the page does not do so elsewhere."""
+    blocks: tuple[Piece, ...] = (pasted("ozet", case),)
+    if position.node.diagnosis in guide.reckonings:
+        return Section(own.CASE, blocks)
+    asked = tuple(fields(part)[name] for name in AMOUNT)
+    form = telling(part, position, attempt, asked, own.TO_CASE)
+    return Section(own.CASE, (*blocks, form), focus=is_answered(form, attempt))
 
 
 def _address(position: Position[Any], visit: Visit) -> str:

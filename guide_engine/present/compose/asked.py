@@ -1,7 +1,7 @@
 """The view of an answer to the reader's own words: the nearest pages, and why these."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from guide_engine.core.guide import Guide, Part
@@ -33,6 +33,11 @@ class Asked(NamedTuple):
     matches: Sequence[Match]
 
     @property
+    def is_certain(self) -> bool:
+        """Tell whether only one diagnosis can be meant, and surely."""
+        return len(self.matches) == 1 and self.matches[0].score == 1
+
+    @property
     def error(self) -> str:
         """Say why the text is not taken; empty where it is."""
         if SECRET.search(self.text):
@@ -54,13 +59,20 @@ def answered(guide: Guide, part: Part, asked: Asked) -> View:
     if asked.error:
         return _view(flow, own.ASK, (again,), problems=1)
     if not asked.matches:
-        start = Link(own.BY_QUESTIONS, relative(flow.root, flow.root), inside=True)
-        return _view(flow, own.NOT_FOUND, (Text(own.NOT_FOUND_LEAD), again, Tools((start,))))
+        ways = Tools(tuple(_other_ways(guide, flow)))
+        return _view(flow, own.NOT_FOUND, (Text(own.NOT_FOUND_LEAD), again, ways))
     answers = tuple(_answer(guide, flow, match) for match in asked.matches)
     closed = [Text(claim.headline, "note") for claim in guide.claims.values() if claim.headline]
     labels = [match.label for match in asked.matches]
-    ways: tuple[Piece, ...] = (Answers(answers), *_parting(part, labels), *closed, again)
-    return _view(flow, own.FOUND, (Text(own.FOUND_LEAD), *ways))
+    found: tuple[Piece, ...] = (Answers(answers), *_parting(part, labels), *closed, again)
+    return _view(flow, own.FOUND, (Text(own.FOUND_LEAD), *found))
+
+
+def _other_ways(guide: Guide, flow: Flow[Any]) -> Iterator[Link]:
+    """Offer the questions, and what cannot wait: a danger may be told in any words."""
+    yield Link(own.BY_QUESTIONS, relative(flow.root, flow.root), inside=True)
+    if guide.alarm:
+        yield Link(guide.alarm.title, relative(flow.root, guide.alarm.address))
 
 
 def _answer(guide: Guide, flow: Flow[Any], match: Match) -> Link:

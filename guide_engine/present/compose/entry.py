@@ -45,7 +45,7 @@ def telling(
         entry(
             field,
             part.words.fields[field.id],
-            tried.typed.get(field.slug, "") if tried else _typed(field, told, part),
+            tried.typed.get(field.slug, "") if tried else typed(field, told, part),
             tried.refusals.get(field.slug) if tried else None,
         )
         for field in fields
@@ -53,7 +53,7 @@ def telling(
     return Form(name, "./", button, inputs=tuple(inputs), quiet=True)
 
 
-def _typed(field: Field, told: Mapping[str, str], part: Part) -> str:
+def typed(field: Field, told: Mapping[str, str], part: Part) -> str:
     """Write what a link holds as a reader would have typed it."""
     value = told.get(field.slug, "")
     decimal = part.words.fields[field.id].keyboard == "decimal"

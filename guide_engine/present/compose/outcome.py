@@ -9,8 +9,9 @@ from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import Position
 from guide_engine.core.text import day
 from guide_engine.present import words as own
-from guide_engine.present.compose.agent import agent
+from guide_engine.present.compose.agent import agent, pasted
 from guide_engine.present.compose.attempt import Attempt
+from guide_engine.present.compose.dated import checked
 from guide_engine.present.compose.deadline import deadline
 from guide_engine.present.compose.place import place
 from guide_engine.present.compose.question import trail
@@ -42,8 +43,8 @@ def outcome(
     """Compose the page of a diagnosis; what was typed for its date may not have been taken."""
     found = guide.diagnoses[position.node.diagnosis]
     here = position.flow.page(position.node)
+    attempt = checked(guide, part, position, attempt, visit)
     first = Section(found.first, (Text(own.FIRST, "kicker"), Text(found.first_text)), "first")
-    reply = Section(own.REPLY, (Letter("", "yanit", "tr", "", found.reply, ""),))
     page = (
         Section(own.AVOID, (Items(tuple(Item(text) for text in found.avoid)),), "stop"),
         Section(own.HAPPENED, (Text(found.happened), Text(own.CERTAINTY[found.certainty], "hint"))),
@@ -58,9 +59,9 @@ def outcome(
     sections = (
         first,
         *(
-            (reply, *agent(guide, part, position, found, visit), *page)
+            (*agent(guide, part, position, attempt, visit), *page)
             if visit.is_agent
-            else (*page, reply)
+            else (*page, Section(own.REPLY, (pasted("yanit", found.reply),)))
         ),
         Section(own.MORE, (_ways_on(guide, found, here),)),
         place(part, position.node, found.title),
@@ -98,6 +99,8 @@ def _letters(guide: Guide, found: Diagnosis) -> tuple[Section, ...]:
 
 def _ways_on(guide: Guide, found: Diagnosis, here: str) -> Tools:
     links = []
+    if guide.alarm and found.id in guide.alarm.diagnoses:
+        links.append(Link(guide.alarm.title, relative(here, guide.alarm.address)))
     if found.scenario:
         drill = guide.parts["checkout"].flow
         links.append(Link(own.SEE, relative(here, drill.root, f"senaryo={found.scenario}")))

@@ -30,20 +30,28 @@ def reckoning(
     if found is None:
         return ()
     fields = tuple(field for field in part.flow.facts if field.id in found.fields)
-    slugs = {field.slug: field.id for field in fields}
-    reckoned = found.work({slugs[slug]: v for slug, v in position.facts if slug in slugs})
+    done = reckoned(guide, part, position)
     method = Items(tuple(Item(step) for step in found.method), "numbered")
     form = telling(part, position, attempt, fields, found.button)
-    result = _result(guide, position, reckoned) if reckoned else ()
+    result = _result(guide, position, done) if done else ()
     blocks = (method, *result, form, Text(own.OWN_NUMBERS, "hint"))
     focus = is_answered(form, attempt)
     return (Section(found.title, blocks, anchor=own.RECKON, focus=focus),)
 
 
-def _result(guide: Guide, position: Position[Any], reckoned: Reckoned) -> Iterator[Piece]:
-    yield Rows(reckoned.rows)
-    yield Items((Item(reckoned.meaning, own.INFERRED),))
-    if reckoned.to:
+def reckoned(guide: Guide, part: Part, position: Position[Any]) -> Reckoned | None:
+    """Do the sum of an outcome; nothing where it has none, or a number is missing."""
+    found = guide.reckonings.get(position.node.diagnosis)
+    if found is None:
+        return None
+    slugs = {field.slug: field.id for field in part.flow.facts if field.id in found.fields}
+    return found.work({slugs[slug]: v for slug, v in position.facts if slug in slugs})
+
+
+def _result(guide: Guide, position: Position[Any], done: Reckoned) -> Iterator[Piece]:
+    yield Rows(done.rows)
+    yield Items((Item(done.meaning, own.INFERRED),))
+    if done.to:
         here = position.flow.page(position.node)
-        title = guide.diagnoses[reckoned.to].title
-        yield Tools((Link(title, relative(here, guide.address(reckoned.to))),))
+        title = guide.diagnoses[done.to].title
+        yield Tools((Link(title, relative(here, guide.address(done.to))),))

@@ -3,6 +3,7 @@
 from guide_engine.core.text import day
 from guide_engine.core.words import Ask, Label
 from guide_engine.guides.calendars import FIRST, LAST, LAST_START
+from guide_engine.guides.claims.constants import SERVICE_END
 
 UNSURE = Label("Emin değilim", unsure=True)
 DANGER = Label("Biri benden kod, ücret ya da kimlik istiyor")
@@ -13,6 +14,9 @@ DAY = Ask(
     refusals={
         "empty": "Bir tarih seçin.",
         "not_a_day": "Tarihi gün, ay ve yıl olarak yazın. Örnek: 22.11.2026.",
+        "ahead": "Bu tarih henüz gelmedi. Bugünü ya da geçmiş bir günü seçin.",
+        "too_late": f"QIWI cüzdanı {day(SERVICE_END.value)} günü kapandı. "
+        "Sonra gelen faturayı ödemeyin; tarih yanlışsa düzeltin.",
         "far": f"{FIRST.year} ile {LAST_START.year} arasında bir tarih seçin. "
         f"Tatil takvimimiz {day(LAST)} günü biter.",
     },
