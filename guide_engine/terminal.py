@@ -12,18 +12,21 @@ from guide_engine.core.model import Choice, Position
 from guide_engine.core.text import fold, nearest
 from guide_engine.present import words as own
 from guide_engine.present.compose import compose
+from guide_engine.present.notice import notice
 from guide_engine.present.text import text
 from guide_engine.present.view import Clock, View
 
 Ask = Callable[[str], str]
 Say = Callable[[str], None]
 
-BACK, ON, LEAVE = "g", "i", "q"
+BACK, ON, LEAVE, LIST = "g", "i", "q", "s"
+SCENARIO = re.compile(r"[^\s:]+:\S+")
 STEP = re.compile(r"a\s*(\d{1,3})", re.ASCII)
 HELP = (
     f"Numara ya da metin yazın; {BACK}: bir adım geri, {ON}: bir adım ileri, "
     f"a5: 5. adıma git, {LEAVE}: çıkış."
 )
+SCENARIOS_HELP = f" {LIST}: senaryolar; adını yazarsanız deneme onunla başlar."
 MOST_DIGITS = 3
 UNKNOWN = "Böyle bir seçenek yok."
 
@@ -39,7 +42,10 @@ class Offer(NamedTuple):
 def play(flow: str, fragment: str, ask: Ask, say: Say) -> str:
     """Play a flow until its end or until the reader leaves; tell the link of the last position."""
     guide, part = catalogue.part(flow)
-    here, _ = link.open_link(part.flow, "", fragment)
+    here, opened = link.open_link(part.flow, "", fragment)
+    if told := notice(opened):
+        say(told)
+    has_scenarios = bool(part.flow.scenarios)
     while True:
         view = compose(guide, here)
         say(text(view))
@@ -48,9 +54,15 @@ def play(flow: str, fragment: str, ask: Ask, say: Say) -> str:
         offers = _offers(part, here, view)
         for number, offer in enumerate(offers, 1):
             say(f"{number}. {offer.text}")
-        typed = ask(f"{HELP}\n> ").strip()
+        typed = ask(f"{HELP}{SCENARIOS_HELP if has_scenarios else ''}\n> ").strip()
         if fold(typed) == LEAVE:
             return link.write(here)
+        if has_scenarios and fold(typed) == LIST:
+            say(_listed(part))
+            continue
+        if has_scenarios and SCENARIO.fullmatch(typed):
+            here = _begun(part, here, typed, say)
+            continue
         moved = _moved(here, fold(typed))
         found = None if moved else _choose(typed, [offer.text for offer in offers])
         if moved:
@@ -59,6 +71,19 @@ def play(flow: str, fragment: str, ask: Ask, say: Say) -> str:
             say(UNKNOWN)
         else:
             here = _act(part, here, offers[found], ask, say)
+
+
+def _listed(part: Part) -> str:
+    return "\n".join(f"{id}: {s.title}" for id, s in part.flow.scenarios.items())
+
+
+def _begun(part: Part, here: Position[Any], names: str, say: Say) -> Position[Any]:
+    """Begin anew with these scenarios; where one is unknown say what is near, and stay."""
+    there, opened = link.open_link(part.flow, "", f"senaryo={names}")
+    if opened.trouble:
+        say(notice(opened))
+        return here
+    return there
 
 
 def _moved(here: Position[Any], typed: str) -> Position[Any] | None:
@@ -74,11 +99,16 @@ def _moved(here: Position[Any], typed: str) -> Position[Any] | None:
 def _offers(part: Part, here: Position[Any], view: View) -> list[Offer]:
     """List the choices and controls, then the ways back in time that the page offers too."""
     choices = (*here.node.choices, *here.flow.everywhere)
-    clocks = (b for section in view.panel for b in section.blocks if isinstance(b, Clock))
-    backs = (form for clock in clocks for form in clock.back)
-    ways = [(form, engine.find(here, form.choice)) for form in backs]
+    clocks = [b for section in view.panel for b in section.blocks if isinstance(b, Clock)]
+    ways = [(form, engine.find(here, form.choice)) for clock in clocks for form in clock.back]
+    marked = {
+        mark.form.choice: f"{mark.title} ({mark.day})"
+        for clock in clocks
+        for mark in clock.landmarks
+        if mark.form and mark.state == "ahead"
+    }
     return [
-        *(Offer(_label(part, here, choice), choice) for choice in choices),
+        *(Offer(marked.get(c.slug) or _label(part, here, c), c) for c in choices),
         *(Offer(form.button, choice, (form.given,)) for form, choice in ways if choice),
     ]
 
