@@ -41,7 +41,7 @@ def by(recorder: Recorder, kind: str) -> set[Way]:
 
 def test_a_step_is_noted_with_the_arrow_that_it_took(recorder: Recorder) -> None:
     drill(*TO_CODE, "kodu-dogrula:yanlis")
-    assert Way("wallet", "pay_now", 6, "redirected") in by(recorder, WALK)
+    assert Way("wallet", "pay_now", 3, "redirected") in by(recorder, WALK)
     assert Way("code", "enter_code", 3, "code") in by(recorder, WALK)
 
 
