@@ -45,45 +45,48 @@ def play(flow: str, fragment: str, ask: Ask, say: Say) -> str:
     here, opened = link.open_link(part.flow, "", fragment)
     if told := notice(opened):
         say(told)
-    has_scenarios = bool(part.flow.scenarios)
+    help_ = f"{HELP}{SCENARIOS_HELP if part.flow.scenarios else ''}\n> "
     while True:
         view = compose(guide, here)
         say(text(view))
         if view.kind == "outcome":
             return link.write(here)
         offers = _offers(part, here, view)
-        for number, offer in enumerate(offers, 1):
-            say(f"{number}. {offer.text}")
-        typed = ask(f"{HELP}{SCENARIOS_HELP if has_scenarios else ''}\n> ").strip()
-        if fold(typed) == LEAVE:
-            return link.write(here)
-        if has_scenarios and fold(typed) == LIST:
-            say(_listed(part))
-            continue
-        if has_scenarios and SCENARIO.fullmatch(typed):
-            here = _begun(part, here, typed, say)
-            continue
-        moved = _moved(here, fold(typed))
-        found = None if moved else _choose(typed, [offer.text for offer in offers])
-        if moved:
-            here = moved
-        elif found is None:
-            say(UNKNOWN)
-        else:
-            here = _act(part, here, offers[found], ask, say)
+        say("\n".join(f"{number}. {offer.text}" for number, offer in enumerate(offers, 1)))
+        shown = here
+        while here is shown:  # what moves nothing is answered below the screen
+            typed = ask(help_).strip()
+            if fold(typed) == LEAVE:
+                return link.write(here)
+            here = _answered(here, offers, typed, ask, say)
 
 
-def _listed(part: Part) -> str:
-    return "\n".join(f"{id}: {s.title}" for id, s in part.flow.scenarios.items())
-
-
-def _begun(part: Part, here: Position[Any], names: str, say: Say) -> Position[Any]:
-    """Begin anew with these scenarios; where one is unknown say what is near, and stay."""
-    there, opened = link.open_link(part.flow, "", f"senaryo={names}")
-    if opened.trouble:
-        say(notice(opened))
+def _answered(
+    here: Position[Any], offers: list[Offer], typed: str, ask: Ask, say: Say
+) -> Position[Any]:
+    """Do what was typed; what is offered nowhere is said and nothing moves."""
+    moved = _moved(here, fold(typed)) or _set_up(here, typed, say)
+    if moved:
+        return moved
+    found = _choose(typed, [offer.text for offer in offers])
+    if found is None:
+        say(UNKNOWN)
         return here
-    return there
+    return _act(here, offers[found], ask, say)
+
+
+def _set_up(here: Position[Any], typed: str, say: Say) -> Position[Any] | None:
+    """List the scenarios, or begin anew with those that are named, where either was asked for."""
+    scenarios = here.flow.scenarios
+    if scenarios and fold(typed) == LIST:
+        say("\n".join(f"{id}: {scenario.title}" for id, scenario in scenarios.items()))
+        return here
+    if not scenarios or not SCENARIO.fullmatch(typed):
+        return None
+    there, opened = link.open_link(here.flow, "", f"senaryo={typed}")
+    if told := notice(opened):
+        say(told)
+    return here if told else there
 
 
 def _moved(here: Position[Any], typed: str) -> Position[Any] | None:
@@ -128,18 +131,19 @@ def _choose(typed: str, labels: list[str]) -> int | None:
     return near[0] if near else None
 
 
-def _act(part: Part, here: Position[Any], offer: Offer, ask: Ask, say: Say) -> Position[Any]:
+def _act(here: Position[Any], offer: Offer, ask: Ask, say: Say) -> Position[Any]:
     """Ask for the fields of a choice and take it; what was not taken is said and nothing moves."""
+    words = catalogue.part(here.flow.id)[1].words
     choice = offer.choice
     typed = dict(offer.given)
     for field in choice.fields:
-        words = part.words.fields[field.id]
+        asked = words.fields[field.id]
         options = ", ".join(field.options)
-        question = f"{words.label} ({options or words.hint}): "
+        question = f"{asked.label} ({options or asked.hint}): "
         typed[field.slug] = typed.get(field.slug) or ask(question) or field.samples[0]
     values = engine.read(choice, typed)
     if isinstance(values, engine.Refused):
-        asks = {field.slug: part.words.fields[field.id] for field in choice.fields}
+        asks = {field.slug: words.fields[field.id] for field in choice.fields}
         for slug, refusal in values.refusals.items():
             say(asks[slug].refusals[refusal.reason])
         return here

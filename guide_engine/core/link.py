@@ -166,6 +166,6 @@ def _scenarios(flow: Flow[W], names: str) -> Opened:
     named = slug(unknown)
     if not named or NUMBER.search(named):
         return kept._replace(trouble="cut")
-    all_slugs = {slug(scenario): scenario for scenario in flow.scenarios}
-    near = tuple(all_slugs[name] for name in nearest(named, all_slugs))
+    by_slug = {slug(scenario): scenario for scenario in flow.scenarios}
+    near = tuple(by_slug[name] for name in nearest(named, by_slug))
     return kept._replace(trouble="unknown_scenario", named=named, meant=near)
