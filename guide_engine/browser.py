@@ -17,11 +17,11 @@ from guide_engine.core import engine, link, timeline
 from guide_engine.core.errors import LawBroken
 from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import Choice, Position, Refusal
-from guide_engine.core.text import listing
 from guide_engine.core.triage import Match
 from guide_engine.present import words as own
 from guide_engine.present.compose import Asked, Attempt, Visit, answered, compose, hand_over
 from guide_engine.present.html import html
+from guide_engine.present.notice import notice
 from guide_engine.present.view import View
 
 LONGEST_TYPED = 20_000
@@ -51,11 +51,11 @@ def answer(message: str) -> str:
     if request.restart is not None:
         request = request._replace(link=_restart(request.restart))
     position, opened = link.open_link(part.flow, request.page, request.link)
-    notice = _notice(opened) if request.understood else own.EMPTY_MESSAGE
+    told = notice(opened) if request.understood else own.EMPTY_MESSAGE
     attempt = None
     if request.choice:
         position, attempt, stopped = _act(position, request)
-        notice = stopped or notice
+        told = stopped or told
     if request.ask is None or part.flow.kind == "drill":  # a drill has no question to ask them at
         view = compose(guide, position, attempt, _visit(request))
     else:
@@ -67,7 +67,7 @@ def answer(message: str) -> str:
         "title": view.title,
         "said": view.said or view.title,
         "problems": view.problems,
-        "notice": notice,
+        "notice": told,
     }
     return json.dumps(reply, ensure_ascii=False)
 
@@ -148,14 +148,6 @@ def _restart(settings: dict[str, str]) -> str:
 
 def _matches(guide: Guide, text: str) -> Sequence[Match]:
     return guide.triage(text) if guide.triage else ()
-
-
-def _notice(opened: link.Opened) -> str:
-    if not opened.trouble:
-        return ""
-    notice = own.NOTICES[opened.trouble].format(named=opened.named)
-    meant = own.MEANT.format(meant=listing(opened.meant)) if opened.meant else ""
-    return f"{notice} {meant}".strip()
 
 
 def _act(position: Position[Any], request: Request) -> tuple[Position[Any], Attempt | None, str]:

@@ -12,18 +12,21 @@ from guide_engine.core.model import Choice, Position
 from guide_engine.core.text import fold, nearest
 from guide_engine.present import words as own
 from guide_engine.present.compose import compose
+from guide_engine.present.notice import notice
 from guide_engine.present.text import text
 from guide_engine.present.view import Clock, View
 
 Ask = Callable[[str], str]
 Say = Callable[[str], None]
 
-BACK, ON, LEAVE = "g", "i", "q"
+BACK, ON, LEAVE, LIST = "g", "i", "q", "s"
+SCENARIO = re.compile(r"[^\s:]+:\S+")
 STEP = re.compile(r"a\s*(\d{1,3})", re.ASCII)
 HELP = (
     f"Numara ya da metin yazın; {BACK}: bir adım geri, {ON}: bir adım ileri, "
     f"a5: 5. adıma git, {LEAVE}: çıkış."
 )
+SCENARIOS_HELP = f" {LIST}: senaryolar; adını yazarsanız deneme onunla başlar."
 MOST_DIGITS = 3
 UNKNOWN = "Böyle bir seçenek yok."
 
@@ -39,26 +42,51 @@ class Offer(NamedTuple):
 def play(flow: str, fragment: str, ask: Ask, say: Say) -> str:
     """Play a flow until its end or until the reader leaves; tell the link of the last position."""
     guide, part = catalogue.part(flow)
-    here, _ = link.open_link(part.flow, "", fragment)
+    here, opened = link.open_link(part.flow, "", fragment)
+    if told := notice(opened):
+        say(told)
+    help_ = f"{HELP}{SCENARIOS_HELP if part.flow.scenarios else ''}\n> "
     while True:
         view = compose(guide, here)
         say(text(view))
         if view.kind == "outcome":
             return link.write(here)
         offers = _offers(part, here, view)
-        for number, offer in enumerate(offers, 1):
-            say(f"{number}. {offer.text}")
-        typed = ask(f"{HELP}\n> ").strip()
-        if fold(typed) == LEAVE:
-            return link.write(here)
-        moved = _moved(here, fold(typed))
-        found = None if moved else _choose(typed, [offer.text for offer in offers])
-        if moved:
-            here = moved
-        elif found is None:
-            say(UNKNOWN)
-        else:
-            here = _act(part, here, offers[found], ask, say)
+        say("\n".join(f"{number}. {offer.text}" for number, offer in enumerate(offers, 1)))
+        shown = here
+        while here is shown:  # what moves nothing is answered below the screen
+            typed = ask(help_).strip()
+            if fold(typed) == LEAVE:
+                return link.write(here)
+            here = _answered(here, offers, typed, ask, say)
+
+
+def _answered(
+    here: Position[Any], offers: list[Offer], typed: str, ask: Ask, say: Say
+) -> Position[Any]:
+    """Do what was typed; what is offered nowhere is said and nothing moves."""
+    moved = _moved(here, fold(typed)) or _set_up(here, typed, say)
+    if moved:
+        return moved
+    found = _choose(typed, [offer.text for offer in offers])
+    if found is None:
+        say(UNKNOWN)
+        return here
+    return _act(here, offers[found], ask, say)
+
+
+def _set_up(here: Position[Any], typed: str, say: Say) -> Position[Any] | None:
+    """List the scenarios, or begin anew with those that are named, where either was asked for."""
+    scenarios = here.flow.scenarios
+    if scenarios and fold(typed) == LIST:
+        say("\n".join(f"{id}: {scenario.title}" for id, scenario in scenarios.items()))
+        return here
+    if not scenarios or not SCENARIO.fullmatch(typed):
+        return None
+    there, opened = link.open_link(here.flow, "", f"senaryo={typed}")
+    if told := notice(opened):
+        say(told)
+    return here if told else there
 
 
 def _moved(here: Position[Any], typed: str) -> Position[Any] | None:
@@ -74,11 +102,16 @@ def _moved(here: Position[Any], typed: str) -> Position[Any] | None:
 def _offers(part: Part, here: Position[Any], view: View) -> list[Offer]:
     """List the choices and controls, then the ways back in time that the page offers too."""
     choices = (*here.node.choices, *here.flow.everywhere)
-    clocks = (b for section in view.panel for b in section.blocks if isinstance(b, Clock))
-    backs = (form for clock in clocks for form in clock.back)
-    ways = [(form, engine.find(here, form.choice)) for form in backs]
+    clocks = [b for section in view.panel for b in section.blocks if isinstance(b, Clock)]
+    ways = [(form, engine.find(here, form.choice)) for clock in clocks for form in clock.back]
+    marked = {
+        mark.form.choice: f"{mark.title} ({mark.day})"
+        for clock in clocks
+        for mark in clock.landmarks
+        if mark.form and mark.state == "ahead"
+    }
     return [
-        *(Offer(_label(part, here, choice), choice) for choice in choices),
+        *(Offer(marked.get(c.slug) or _label(part, here, c), c) for c in choices),
         *(Offer(form.button, choice, (form.given,)) for form, choice in ways if choice),
     ]
 
@@ -98,18 +131,19 @@ def _choose(typed: str, labels: list[str]) -> int | None:
     return near[0] if near else None
 
 
-def _act(part: Part, here: Position[Any], offer: Offer, ask: Ask, say: Say) -> Position[Any]:
+def _act(here: Position[Any], offer: Offer, ask: Ask, say: Say) -> Position[Any]:
     """Ask for the fields of a choice and take it; what was not taken is said and nothing moves."""
+    words = catalogue.part(here.flow.id)[1].words
     choice = offer.choice
     typed = dict(offer.given)
     for field in choice.fields:
-        words = part.words.fields[field.id]
+        asked = words.fields[field.id]
         options = ", ".join(field.options)
-        question = f"{words.label} ({options or words.hint}): "
+        question = f"{asked.label} ({options or asked.hint}): "
         typed[field.slug] = typed.get(field.slug) or ask(question) or field.samples[0]
     values = engine.read(choice, typed)
     if isinstance(values, engine.Refused):
-        asks = {field.slug: part.words.fields[field.id] for field in choice.fields}
+        asks = {field.slug: words.fields[field.id] for field in choice.fields}
         for slug, refusal in values.refusals.items():
             say(asks[slug].refusals[refusal.reason])
         return here

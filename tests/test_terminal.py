@@ -8,6 +8,7 @@ from guide_engine import terminal
 from guide_engine.catalogue import parts
 from guide_engine.core import timeline
 from guide_engine.guides.qiwi.guide import QIWI
+from guide_engine.guides.qiwi.scenarios import SCENARIOS
 from guide_engine.present import words as own
 from tests.faults.laws import CRIMES, commit
 
@@ -60,6 +61,51 @@ def test_the_clock_goes_on_to_a_date_and_back_in_the_words_of_the_page() -> None
     link, said = play("checkout", ["Tarihe git", "1.3.2022", "1 ay geri al"])
     assert link == "olaylar=1~tarihe-git:2022-03-01T09.00&adim=0&ara=2022-02-01T09.00"
     assert "1\u00a0gün geri al" in said
+
+
+def test_a_landmark_ahead_is_offered_by_its_name() -> None:
+    link, said = play("checkout", ["cuzdan kapanir"])
+    assert "Cüzdan kapanır (21\u00a0Şubat 2024)" in said
+    assert link == "olaylar=1~kapanis"
+
+
+def test_every_scenario_is_listed_and_begun_by_its_name() -> None:
+    _, said = play("checkout", ["s"])
+    for id, scenario in SCENARIOS.items():
+        assert f"{id}: {scenario.title}" in said
+        assert play("checkout", ["1", id])[0] == f"senaryo={id}"
+
+
+def test_scenarios_of_several_stages_are_begun_together() -> None:
+    link, _ = play("checkout", ["iade:kismi,odeme:cift"])
+    assert link == "senaryo=iade:kismi,odeme:cift"
+
+
+def test_an_unknown_scenario_is_refused_with_the_nearest_names_and_nothing_moves() -> None:
+    link, said = play("checkout", ["1", "odeme:bakiye-yetersi"])
+    assert link == "olaylar=1~giris-yap"
+    assert "adlı bir senaryo yok. Şunu mu istediniz: odeme:bakiye-yetersiz" in said
+
+
+@pytest.mark.parametrize("typed", ["s", "odeme:cift"])
+def test_questions_have_no_scenarios(typed: str) -> None:
+    link, said = play("wizard", [typed])
+    assert terminal.SCENARIOS_HELP not in said
+    assert "odeme:cift" not in said
+    assert link == ""
+
+
+@pytest.mark.parametrize(
+    ("link", "opened", "said"),
+    [
+        ("senaryo=odeme:cif", "", "Şunu mu istediniz: odeme:cift"),
+        ("olaylar=2~giris-yap", "", own.NOTICES["newer"]),
+        ("olaylar=1~giris-yap~ode", "olaylar=1~giris-yap", own.NOTICES["cut"]),
+    ],
+)
+def test_a_link_that_means_less_than_it_holds_says_so(link: str, opened: str, said: str) -> None:
+    assert play("checkout", [], link)[0] == opened
+    assert said in play("checkout", [], link)[1]
 
 
 def test_the_closure_of_the_wallet_is_no_end_of_the_drill() -> None:

@@ -9,8 +9,8 @@ from guide_engine.core.guide import Guide, Part
 from guide_engine.core.model import Flow, Node, Position
 from guide_engine.core.words import fill
 from guide_engine.guides.registry import GUIDES
-from guide_engine.present import words as own
 from guide_engine.present.json import Json
+from guide_engine.present.notice import notice
 from guide_engine.present.run import run as described
 
 
@@ -38,7 +38,7 @@ def run(address: str) -> dict[str, Json]:
     page, _, fragment = address.partition("#")
     flow, page = flow_of(page)
     here, opened = link.open_link(flow, page, fragment)
-    trouble = opened.trouble and own.NOTICES[opened.trouble].format(named=opened.named)
+    trouble = notice(opened)
     return described(part(flow.id)[1], here, (trouble,) if trouble else ())
 
 

@@ -18,6 +18,7 @@ from guide_engine.core.model import Flow, Node, Position, W
 from guide_engine.core.text import nearest, slug
 
 VERSION = "1"
+NEWER = re.compile(r"[2-9]|[1-9]\d+", re.ASCII)
 TAKEN, BETWEEN = "adim", "ara"
 LONGEST = 12_000
 """Characters; the longest run fits in, which a test sees to."""
@@ -143,7 +144,7 @@ def _events(flow: Flow[W], pairs: dict[str, str]) -> Opened:
     scenario = _scenarios(flow, pairs.get("senaryo", ""))
     version, *events = pairs.get("olaylar", VERSION).split("~")
     if version != VERSION:
-        trouble: Trouble = "newer" if version.isdecimal() else "cut"
+        trouble: Trouble = "newer" if NEWER.fullmatch(version) else "cut"
         return scenario._replace(trouble=scenario.trouble or trouble)
     acts = tuple((event.split(":")[0], tuple(event.split(":")[1:])) for event in events)
     if len(acts) > timeline.MOST_STEPS:
@@ -154,16 +155,17 @@ def _events(flow: Flow[W], pairs: dict[str, str]) -> Opened:
 
 
 def _scenarios(flow: Flow[W], names: str) -> Opened:
-    """Keep the known scenarios, one a stage; name the first unknown one and what is near it."""
+    """Keep the last known scenario of each stage; name the first unknown one and what is near."""
     asked = [name for name in names.split(",") if name]
-    by_stage = {flow.scenarios[name].stage: name for name in asked if name in flow.scenarios}
+    known = {name: flow.scenarios[name].stage for name in asked if name in flow.scenarios}
+    by_stage = {stage: name for name, stage in known.items()}
     kept = Opened(tuple(by_stage[stage] for stage in sorted(by_stage)))
-    unknown = next((name[:60] for name in asked if name not in flow.scenarios), "")
+    unknown = next((name[:60] for name in asked if name not in known), "")
     if not unknown:
-        return kept
+        return kept if len(by_stage) == len(known) else kept._replace(trouble="cut")
     named = slug(unknown)
     if not named or NUMBER.search(named):
         return kept._replace(trouble="cut")
-    known = {slug(scenario): scenario for scenario in flow.scenarios}
-    near = tuple(known[name] for name in nearest(named, known))
+    by_slug = {slug(scenario): scenario for scenario in flow.scenarios}
+    near = tuple(by_slug[name] for name in nearest(named, by_slug))
     return kept._replace(trouble="unknown_scenario", named=named, meant=near)

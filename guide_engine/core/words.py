@@ -21,6 +21,8 @@ class Label:
     hint: str = ""
     unsure: bool = False
     """The answer of who does not know."""
+    group: str = ""
+    """The name under which options of a field are folded away together."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ class Option(NamedTuple):
     text: str
     hint: str
     chosen: bool
+    group: str = ""
+    """The name under which it is folded away with its neighbours."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Forms as HTML; typed fields have no name: no browser puts what was typed into an address."""
 
+from itertools import groupby
+
 from guide_engine.present.fields import Box, Form, Input, Option
 from guide_engine.present.tree import Node, Tag, tag
 from guide_engine.present.view import (
@@ -71,9 +73,25 @@ def _remarks(field: Input) -> list[tuple[str, str]]:
 def _cards(field: Input, *, used: bool) -> Tag:
     """Build a choice from a list as cards to tap."""
     error = [tag("p", field.error, class_="g-error")] if field.error else []
-    cards = [_card(option, field.slug if used else None) for option in field.options]
+    name = field.slug if used else None
+    cards = [
+        node
+        for group, options in groupby(field.options, lambda option: option.group)
+        for node in _group(group, tuple(options), name)
+    ]
     id_ = field_id(field.slug) if used else None
     return tag("fieldset", tag("legend", field.label), *cards, *error, class_="g-pick", id=id_)
+
+
+def _group(group: str, options: tuple[Option, ...], name: str | None) -> list[Tag]:
+    """Build cards; those with a name together are folded away unless one of them is chosen."""
+    if group and name is None:
+        return [tag("p", group, class_="g-hint")]
+    cards = [_card(option, name) for option in options]
+    if not group:
+        return cards
+    is_open = any(option.chosen for option in options)
+    return [tag("details", tag("summary", group), *cards, open=is_open)]
 
 
 def _card(option: Option, name: str | None) -> Tag:

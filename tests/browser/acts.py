@@ -113,6 +113,9 @@ def pick(option: str) -> Act:
 
     def act(page: Page, hands: Hands) -> None:
         card = page.locator(".g-option").filter(has=page.get_by_text(option, exact=True))
+        fold = card.locator("xpath=ancestor::details[not(@open)]/summary")
+        if fold.count():
+            hands.press(fold)
         hands.pick(card.get_by_role("radio"))
 
     return act

@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from guide_engine.present import words as own
 from tests.browser.acts import BOOT, PAID, START, TO_WALLET, do, write
+from tests.drills import CONFIRMED, DISPUTED
 from tools.places import NODE_MODULES
 
 AXE = (NODE_MODULES / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
@@ -86,6 +88,29 @@ def test_a_page_is_accessible(page: Page, kind: str, foresee: Callable[[str], No
 def test_a_screen_that_refuses_is_accessible(drill: Page) -> None:
     do(drill, *TO_WALLET, write("Cüzdan numarası", "90 532 123 45 67"), "Şimdi öde")
     expect(drill.locator(".g-problems")).to_be_focused()
+    expect_access(drill)
+
+
+SHOWN = {
+    "shop": "olaylar=1~giris-yap",
+    "refused": f"senaryo=odeme:bakiye-yetersiz&olaylar={'~'.join(('1', *CONFIRMED, 'cevir'))}",
+    "lost": f"senaryo=itiraz:kaybedildi&olaylar={'~'.join(('1', *DISPUTED))}",
+    "closed": "senaryo=saat:kapanis&olaylar=1~giris-yap",
+}
+
+
+@pytest.mark.parametrize("state", SHOWN)
+def test_a_state_of_the_drill_is_accessible(drill: Page, state: str) -> None:
+    drill.goto(f"{START}#{SHOWN[state]}")
+    expect(drill.locator(".g-events .g-now")).to_be_visible(timeout=BOOT)
+    for fold in drill.locator(".g-pick summary").all():
+        fold.click()
+    expect_access(drill)
+
+
+def test_a_sheet_to_hand_over_is_accessible(drill: Page) -> None:
+    do(drill, *PAID, "Ödeme geçmişini aç", "Dekontu aç", own.LOG)
+    expect(drill.locator(".g-receipt")).to_be_visible()
     expect_access(drill)
 
 

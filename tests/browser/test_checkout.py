@@ -82,6 +82,20 @@ def test_the_panel_of_a_phone_works_by_the_keyboard_alone(drill: Page) -> None:
     expect_screen(drill, "Mağazaya giriş")
 
 
+def test_prices_that_call_a_code_are_folded_away_on_a_phone(drill: Page) -> None:
+    drill.set_viewport_size({"width": 320, "height": 640})
+    do(drill, "Giriş yap")
+    coded = drill.locator(".g-pick details .g-option").first
+    expect(coded).to_be_hidden()
+    keys = Keyboard()
+    keys.press(drill.locator(".g-pick summary"))
+    expect(coded).to_be_visible()
+    drill.keyboard.press("Shift+Tab")
+    keys.pick(coded.get_by_role("radio"))
+    do(drill, "Bu ürünü seç", hands=keys)
+    expect_row(drill, "Fiyat", "0,03 USD")
+
+
 def test_the_receipt_holds_the_payment(drill: Page) -> None:
     do(drill, *PAID, "Ödeme geçmişini aç", "Dekontu aç")
     expect_row(drill, "İşlem numarası", "DNM-0002")

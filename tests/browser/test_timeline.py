@@ -107,6 +107,7 @@ def test_the_receipt_is_saved_and_prints_without_the_controls(drill: Page) -> No
     drill.emulate_media(media="print")
     expect(drill.locator(".g-receipt")).to_be_visible()
     expect(drill.locator(".g-trial").first).to_be_visible()
+    expect(drill.locator(".g-trial").first).to_have_css("color", "rgb(0, 0, 0)")
     expect(drill.locator(".g-panel")).to_be_hidden()
     drill.emulate_media(media="screen")
 

@@ -124,6 +124,8 @@ def test_without_a_link_the_page_says_where_a_reader_of_questions_is(
         pytest.param(DRILL, "olaylar=doldur:2", "cut", "kitchen", id="no version"),
         pytest.param(DRILL, "olaylar=1~kaynat:5:az~doldur:2", "cut", "kitchen", id="reordered"),
         pytest.param(DRILL, "olaylar=2~doldur:2", "newer", "kitchen", id="newer version"),
+        pytest.param(DRILL, "olaylar=10~doldur:2", "newer", "kitchen", id="much newer version"),
+        pytest.param(DRILL, "olaylar=0~doldur:2", "cut", "kitchen", id="older than any version"),
         pytest.param(DRILL, "senaryo=su:yok", "unknown_scenario", "kitchen", id="no scenario"),
         pytest.param(DRILL, "senaryo=su:yok&olaylar=2~x", "unknown_scenario", "kitchen", id="both"),
         pytest.param(DRILL, "senaryo=٣", "cut", "kitchen", id="a name without a plain letter"),
@@ -251,4 +253,6 @@ def test_an_unknown_scenario_is_named_with_those_near_it(
     ["su:bardakta,ocak:zayif", "ocak:zayif,su:bardakta", "ocak:bozuk,su:bardakta,,ocak:zayif"],
 )
 def test_of_each_stage_the_last_scenario_counts(names: str) -> None:
-    assert opened(DRILL, f"senaryo={names}").scenario == ("ocak:zayif", "su:bardakta")
+    here, read = link.open_link(DRILL, "", f"senaryo={names}")
+    assert here.scenario == ("ocak:zayif", "su:bardakta")
+    assert read.trouble == ("cut" if "bozuk" in names else "")

@@ -75,6 +75,11 @@ def test_a_closed_wallet_promises_no_payment() -> None:
     assert wallet.leaving is None
 
 
+def test_a_wallet_without_that_much_promises_no_payment() -> None:
+    wallet, *_ = shown(*CONFIRMED, "cevir", scenario="odeme:bakiye-yetersiz").accounts
+    assert wallet.leaving is None
+
+
 @pytest.mark.parametrize(
     ("control", "states"),
     [

@@ -162,7 +162,7 @@ def test_the_double_charge_leaves_two_entries_of_the_same_amount() -> None:
 def test_the_clock_beats_every_scenario() -> None:
     for name in SCENARIOS:
         assert drill("giris-yap", "kapanis", scenario=name).node.id == "closed", name
-        together = name if name == "saat:kapanis" else f"{name},saat:kapanis"
+        together = "saat:kapanis" if name.startswith("saat:") else f"{name},saat:kapanis"
         assert drill("giris-yap", scenario=together).node.id == "closed", name
 
 

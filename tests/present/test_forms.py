@@ -68,6 +68,30 @@ def test_a_choice_from_a_list_is_cards_of_which_one_is_chosen() -> None:
     ]
 
 
+def folds(chosen: str) -> list[bool]:
+    """Tell which groups of a long list are open."""
+    options = [
+        Option(value, value, "", value == chosen, group)
+        for value, group in (("a", ""), ("b", "Kodlar"), ("c", "Kodlar"))
+    ]
+    field = Input("urun", "Ürün", "", options=tuple(options))
+    elements = Markup(write(form(Form("a", "./", "Tamam", inputs=(field,))))).elements
+    assert sum(a.get("name") == "urun" for _, a in elements) == len(options)
+    return ["open" in a for tag, a in elements if tag == "details"]
+
+
+def test_options_of_a_group_are_folded_away_unless_one_of_them_is_chosen() -> None:
+    assert folds("a") == [False]
+    assert folds("c") == [True]
+
+
+def test_a_picture_shows_a_group_closed() -> None:
+    options = (Option("a", "A", "", chosen=True, group="Kodlar"),)
+    html = write(picture(Form("a", "./", "Tamam", inputs=(Input("u", "U", "", options=options),))))
+    assert '<p class="g-hint">Kodlar</p>' in html
+    assert "details" not in html
+
+
 def test_an_error_of_a_list_stands_in_its_group() -> None:
     field = Input("urun", "Ürün", "", error="Bir ürün seçin.", options=ITEM.options)
     html = write(form(Form("a", "./", "Tamam", inputs=(field,))))

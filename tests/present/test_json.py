@@ -47,7 +47,7 @@ def test_every_value_of_a_view_is_what_json_knows(value: object, expected: objec
 def test_members_have_no_kind_and_money_is_written_out() -> None:
     assert members(Cup(full=False, note=Option("a", "b", "", chosen=True))) == {
         "full": False,
-        "note": {"value": "a", "text": "b", "hint": "", "chosen": True},
+        "note": {"value": "a", "text": "b", "hint": "", "chosen": True, "group": ""},
     }
     assert plain(Money.of("1", "USD")) == {"kind": "money", "amount": "1.00", "currency": "USD"}
 

@@ -109,12 +109,12 @@ def _balances(world: World, account: str) -> tuple[Money, ...]:
 
 
 def _leaving(world: World, account: str) -> Money | None:
-    """Tell what the payment would move out of the wallet."""
+    """Tell what the payment would move out of the wallet, where that much is in it."""
     if account != "wallet" or world.paid or world.order != "awaiting" or closed(world):
         return None
-    if exchange.needs_exchange(world):
-        return world.exchange.cost(exchange.missing(world))
-    return exchange.due(world)
+    short = exchange.needs_exchange(world)
+    leaving = world.exchange.cost(exchange.missing(world)) if short else exchange.due(world)
+    return leaving if leaving.amount <= world.holds(leaving.currency).amount else None
 
 
 NOTES = {

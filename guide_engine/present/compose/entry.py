@@ -24,8 +24,9 @@ def entry(field: Field, ask: Ask, typed: str, refusal: Refusal | None) -> Input:
         value=kept,
         error=ask.refusals[refusal.reason] if refusal else "",
         options=tuple(
-            Option(option, ask.options[option].text, ask.options[option].hint, option == chosen)
+            Option(option, label.text, label.hint, option == chosen, label.group)
             for option in field.options
+            for label in (ask.options[option],)
         ),
     )
 

@@ -1,6 +1,7 @@
 """What the screens say while the money comes back, and when the wallet closes."""
 
 from guide_engine.core.words import Label, Say
+from guide_engine.guides.qiwi.scenarios import SCENARIOS
 from guide_engine.guides.qiwi.words.checkout.after import HISTORY
 
 BALANCES = (
@@ -100,9 +101,9 @@ NODES = {
         title="QIWI cüzdanı kapandı",
         text=(
             "QIWI cüzdanı 21\u00a0Şubat 2024’te kapandı. Bu adım artık yapılamaz.",
-            "Saati geri almak için bir adım geri dönün.",
+            "Saati geri almak için bir adım geri dönün ya da senaryosuz baştan başlayın.",
         ),
-        rows=(("Ruble hesabı", "{roubles}"), ("Dolar hesabı", "{dollars}")),
+        rows=(*BALANCES, ("Dayanak", SCENARIOS["saat:kapanis"].source)),
         note="Kalan para kullanılamaz; nereye başvuracağınızı çözüm sayfası anlatır.",
     ),
 }

@@ -6,6 +6,8 @@ from guide_engine.guides.qiwi.scenarios import SCENARIOS
 from guide_engine.guides.qiwi.shop import ITEMS, Item
 from guide_engine.guides.qiwi.wallets import CODES, number
 
+CODED = "Hata kodu çağıran fiyatlar"
+
 
 def _real(instead: str) -> dict[str, str]:
     """Say that text was wiped because it looks like somebody's own, and what to write instead."""
@@ -15,17 +17,18 @@ def _real(instead: str) -> dict[str, str]:
     }
 
 
-def _price_tag(item: Item) -> str:
-    """Say what an item costs and which scenario its price stands for."""
+def _shelf(item: Item) -> Label:
+    """Say what an item costs; those whose price stands for a scenario lie together."""
     if not item.scenario:
-        return money(item.price)
-    return f"{money(item.price)}, “{SCENARIOS[item.scenario].title}” senaryosunu çağırır"
+        return Label(item.name, money(item.price))
+    called = f"“{SCENARIOS[item.scenario].title}” senaryosunu çağırır"
+    return Label(item.name, f"{money(item.price)}, {called}", group=CODED)
 
 
 FIELDS = {
     "item": Ask(
         "Ürün",
-        options={id: Label(item.name, _price_tag(item)) for id, item in ITEMS.items()},
+        options={id: _shelf(item) for id, item in ITEMS.items()},
         refusals={"choose": "Listeden bir ürün seçin."},
     ),
     "price": Ask(
