@@ -73,6 +73,16 @@ def test_a_step_that_breaks_a_law_is_named() -> None:
         engine.take(here, here.node.choices[0])
 
 
+def test_a_step_between_two_lawful_worlds_may_break_a_law_too() -> None:
+    def the_tank_never_empties(before: Kettle, after: Kettle) -> bool:
+        return before.tank <= after.tank
+
+    here = engine.start(replace(DRILL, step_laws=(the_tank_never_empties,)))
+    with pytest.raises(LawBroken, match="the_tank_never_empties"):
+        engine.take(here, here.node.choices[0], ("1",))
+    assert engine.take(here, DRILL.controls[0]).world.hours == 1
+
+
 def test_only_what_is_offered_here_is_found() -> None:
     here = engine.start(DRILL)
     assert engine.find(here, "doldur") is here.node.choices[0]

@@ -8,7 +8,7 @@ from guide_engine.guides.qiwi.rules.remedies import REMEDIES, follow_advice
 from guide_engine.guides.qiwi.rules.shop import choose_item, place_order
 from guide_engine.guides.qiwi.scenarios import SCENARIOS
 from guide_engine.guides.qiwi.world import opening
-from tests.drills import ADVISED, CONFIRMED, PAID, TO_WALLET, drill
+from tests.drills import ADVISED, CONFIRMED, PAID, TO_PUSH, TO_WALLET, drill
 
 ORDERED = place_order(choose_item(opening(), "kulaklik"), "deneme-adresi")
 NAMED = (*refusals.IN_THE_WAY, *refusals.PASSING, *refusals.OF_THE_MONTH)
@@ -64,6 +64,23 @@ def test_an_order_left_unpaid_lapses_and_can_be_given_again() -> None:
     )
     assert drill(*lapsed, "yeniden-siparis-ver", "yontem-sec:qiwi").node.id == "wallet"
     assert drill(*TO_WALLET[:-1], *["bir-gun"] * 19, "yontem-sec:qiwi").node.id == "wallet"
+
+
+@pytest.mark.parametrize(
+    ("scenario", "acts", "dead"),
+    [
+        ("odeme:iptal-iade", (*PAID, "gecmisi-ac", "siparislerime-git"), "cancelled"),
+        ("onay:reddedildi", (*TO_PUSH, "onayla", "siparise-don"), "rejected"),
+        ("odeme:hata", (*PAID, "siparise-bak"), "unpaid"),
+    ],
+)
+def test_choosing_the_method_again_brings_a_new_invoice_for_a_dead_one(
+    scenario: str, acts: tuple[str, ...], dead: str
+) -> None:
+    before = drill(*acts, "bir-saat", scenario=scenario).world
+    after = drill(*acts, "bir-saat", "yontem-sec:qiwi", scenario=scenario).world
+    assert (before.invoice_state, after.invoice_state) == (dead, "waiting")
+    assert before.issued < after.issued == after.clock
 
 
 def test_an_unpaid_order_can_be_cancelled_and_a_paid_one_is_found_instead() -> None:

@@ -1,7 +1,7 @@
 """What the wallet asks before it lets anybody pay: its number and a code."""
 
 from guide_engine.core.ledger import Ledger
-from guide_engine.guides.qiwi.rules import faults, shop
+from guide_engine.guides.qiwi.rules import faults
 from guide_engine.guides.qiwi.world import World, funded
 
 MOST_TRIES = 3
@@ -79,12 +79,6 @@ def start_over(world: World) -> World:
     """Forget the codes and what was wrong with them: the payment begins again."""
     over = faults.over(world, world.refusal)
     return over._replace(sent=0, tries=0, code="", refusal="")
-
-
-def begin_with_a_new_invoice(world: World) -> World:
-    """Begin the payment again; an invoice that is dead is written anew."""
-    over = start_over(world)
-    return over if over.invoice_state == "waiting" else shop.renew_invoice(over)
 
 
 def push_lost(world: World) -> bool:
