@@ -49,6 +49,11 @@ def test_a_landmark_is_reached_at_nine_and_never_backwards() -> None:
     assert clock.go_to_roubles(late) == clock.go_to_closure(late) == late
 
 
+def test_a_moment_that_is_past_stays_so() -> None:
+    assert clock.go_to(opening(), "2021-11-01T14.06") == at("2021-11-01 14:06")
+    assert clock.go_to(opening(), "2021-11-01T14.04") == opening()
+
+
 def test_the_wallet_is_open_until_the_day_of_the_closure() -> None:
     assert not clock.closed(at("2024-02-20 23:59"))
     assert clock.closed(at(f"{CLOSURE} 00:00"))
