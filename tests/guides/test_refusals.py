@@ -1,7 +1,10 @@
 """What stands against a payment, and what helps against it."""
 
+from datetime import timedelta
+
 import pytest
 
+from guide_engine.core.money import Money
 from guide_engine.guides.qiwi.rules import refusals
 from guide_engine.guides.qiwi.rules.faults import in_force
 from guide_engine.guides.qiwi.rules.remedies import REMEDIES, follow_advice
@@ -33,6 +36,32 @@ def test_what_passes_is_over_in_its_own_time(name: str) -> None:
     after = shown._replace(clock=shown.issued + refusals.PASSING[name])
     assert refusals.reason(shown) == name
     assert refusals.reason(after) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "waited"),
+    [
+        ("odeme:sunucu-mesgul", timedelta(minutes=1)),
+        ("odeme:teknik-3", timedelta(hours=1)),
+        ("odeme:destege-yazin", timedelta(days=1)),
+        ("odeme:aylik-limit", timedelta(days=30)),
+        ("odeme:kimlik-gerekli", timedelta()),
+    ],
+)
+def test_advice_moves_the_clock_as_far_as_it_has_to(name: str, waited: timedelta) -> None:
+    refused = refusals.name_it(in_force(name)(ORDERED))
+    assert follow_advice(refused).clock == ORDERED.clock + waited
+
+
+def test_what_has_passed_already_is_not_waited_for() -> None:
+    refused = refusals.name_it(in_force("odeme:teknik-3")(ORDERED))
+    late = refused._replace(clock=refused.clock + timedelta(hours=2))
+    assert follow_advice(late).clock == late.clock
+
+
+def test_an_order_in_roubles_comes_back_in_roubles() -> None:
+    refused = refusals.name_it(in_force("odeme:para-birimi")(ORDERED))
+    assert follow_advice(refused).refunded == Money.none("RUB")
 
 
 def test_trying_again_later_helps_without_any_advice() -> None:

@@ -158,6 +158,16 @@ def test_topping_up_stops_at_what_the_level_may_hold() -> None:
     assert remedies.top_up(full) == full
 
 
+def test_topping_up_for_a_rouble_order_brings_what_the_account_lacks() -> None:
+    late = clock.go_to_roubles(ORDERED._replace(persona="30", ledger=funded("30")))
+    order = shop.renew_invoice(late)
+    assert (order.invoice, order.holds("RUB")) == (
+        Money.of("925", "RUB"),
+        Money.of("100", "RUB"),
+    )
+    assert remedies.top_up(order).holds("RUB") == Money.of("1100", "RUB")
+
+
 def test_the_monthly_limit_counts_in_the_first_month_only() -> None:
     full = faults.in_force("odeme:aylik-limit")(ORDERED)
     assert refusals.reason(full) == "odeme:aylik-limit"

@@ -118,8 +118,7 @@ def enter_code(world: World, kind: str) -> World:
 
 def explain_code(world: World) -> World:
     """Remember why the code did not confirm anything."""
-    in_force = (fault for fault, kind in FAILING_CODES.items() if kind == world.code)
-    hit = (fault for fault in in_force if world.has(fault) and world.sent == 1)
+    hit = (fault for fault in world.faults if FAILING_CODES.get(fault) == world.code)
     return world._replace(refusal=next(hit, EXPLAINS.get(world.code, "")))
 
 
@@ -156,7 +155,7 @@ def code_wrong(world: World) -> bool:
 
 def too_many_tries(world: World) -> bool:
     """A wrong code was entered once too often."""
-    return code_wrong(world) and world.tries >= MOST_TRIES
+    return world.tries >= MOST_TRIES
 
 
 def too_many_codes(world: World) -> bool:
