@@ -136,6 +136,12 @@ def test_changing_money_and_paying_keep_the_books() -> None:
     assert all(map(kept, (ORDERED, CONVERTED, PAID)))
 
 
+def test_the_rate_moves_once() -> None:
+    moving = faults.in_force("kur:degisti")(ORDERED)
+    assert exchange.rate_moves(moving)
+    assert not exchange.rate_moves(exchange.move_rate(moving))
+
+
 def test_a_payment_that_the_wallet_cannot_cover_is_never_booked() -> None:
     assert exchange.cannot_pay(ORDERED)
     with pytest.raises(LawBroken, match=r"wallet would hold -12\.50 USD"):
