@@ -58,7 +58,7 @@ def test_a_hold_is_waited_for_and_never_backwards(scenario: str, wait: str, days
         ("odeme:bekliyor", (*PAID, "bir-ay", "bir-ay", "sonucu-bekle", "oneriyi-uygula")),
         (
             "odeme:iptal-iade",
-            (*PAID, "yeniden-ode", "yontem-sec:qiwi", *PAID[7:10]),
+            (*PAID, "gecmisi-ac", "siparislerime-git", "yontem-sec:qiwi", *PAID[7:10]),
         ),
     ],
 )

@@ -164,14 +164,14 @@ def test_topping_up_stops_at_what_the_level_may_hold() -> None:
     assert remedies.top_up(full) == full
 
 
-def test_topping_up_for_a_rouble_order_brings_what_the_account_lacks() -> None:
-    late = clock.go_to_roubles(ORDERED._replace(persona="30", ledger=funded("30")))
-    order = shop.renew_invoice(late)
-    assert (order.invoice, order.holds("RUB")) == (
-        Money.of("925", "RUB"),
-        Money.of("100", "RUB"),
-    )
-    assert remedies.top_up(order).holds("RUB") == Money.of("1100", "RUB")
+@pytest.mark.parametrize(("price", "there"), [("12.50", "1100"), ("15.54", "2100")])
+def test_topping_up_for_a_rouble_order_brings_what_the_account_lacks(
+    price: str, there: str
+) -> None:
+    poor = ORDERED._replace(persona="30", ledger=funded("30"), price=Money.of(price, "USD"))
+    order = shop.renew_invoice(clock.go_to_roubles(poor))
+    assert order.holds("RUB") == Money.of("100", "RUB")
+    assert remedies.top_up(order).holds("RUB") == Money.of(there, "RUB")
 
 
 def test_the_monthly_limit_counts_in_the_first_month_only() -> None:

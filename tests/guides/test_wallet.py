@@ -58,6 +58,12 @@ def test_a_code_that_was_not_typed_explains_nothing() -> None:
     assert wallet.explain_code(opening()).refusal == ""
 
 
+def test_a_lost_code_is_explained_by_its_own_scenario_among_others() -> None:
+    for scenario in ("onay:kod-gelmedi", "onay:kod-gec"):
+        lost = drill(*CONFIRMED, scenario=f"{scenario},iade:kismi").world
+        assert lost.refusal == scenario
+
+
 def test_starting_over_forgets_codes_and_tries_but_not_how_they_come() -> None:
     tried = drill(*TO_CODE, "kodu-dogrula:yanlis").world
     assert codes(tried) == ("yanlis", 1, 1, "sms")
