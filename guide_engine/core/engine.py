@@ -35,10 +35,12 @@ def stand(flow: Flow[W], node: Node[W]) -> Position[W]:
 
 def take(position: Position[W], choice: Choice[W], values: tuple[str, ...] = ()) -> Position[W]:
     """Do what the choice does, follow its first open arrow, and see that the laws still hold."""
-    flow, node, world, scenario, steps, facts, _, _ = position
-    arrow, world = follow(choice, world, values)
+    flow, node, before, scenario, steps, facts, _, _ = position
+    arrow, world = follow(choice, before, values)
     if flow.laws:
         demand(flow, world)
+    if flow.step_laws:
+        demand_step(flow, before, world)
     there = flow.by_id[arrow.to] if arrow.to else node
     # The constructors of named tuples would take a third of the time of a whole step.
     step = tuple.__new__(Step, (node.id, choice.id, values))
@@ -60,6 +62,13 @@ def demand(flow: Flow[W], world: W) -> None:
     """Raise where a world breaks a law of its flow."""
     for law in flow.laws:
         if not law(world):
+            raise LawBroken(law.__name__)
+
+
+def demand_step(flow: Flow[W], before: W, after: W) -> None:
+    """Raise where a step from one world to another breaks a law of its flow."""
+    for law in flow.step_laws:
+        if not law(before, after):
             raise LawBroken(law.__name__)
 
 

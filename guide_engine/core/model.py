@@ -31,6 +31,8 @@ Effect = Callable[[W], W]
 Act = Callable[..., W]
 """Takes the world and the values of the choice's fields, in their order."""
 Law = Callable[[W], bool]
+StepLaw = Callable[[W, W], bool]
+"""Compares the world before a step with the one after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,7 @@ class Flow(Generic[W]):
     clock: Clock[W] | None = None
     scenarios: Mapping[str, Scenario[W]] = field(default_factory=dict)
     laws: tuple[Law[W], ...] = ()
+    step_laws: tuple[StepLaw[W], ...] = ()
     essence: Callable[[W], Hashable] = field(default=_whole)
     """What of a world decides about everything to come: neither history nor ids."""
     facts: tuple[Field, ...] = ()

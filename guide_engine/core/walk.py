@@ -190,6 +190,7 @@ class Walk(Generic[W]):
     def _step(self, here: Stand[W], act: Act[W], left: Budget) -> Taken[W]:
         try:
             arrow, world = engine.follow(act.choice, here.world, act.values)
+            engine.demand_step(self.flow, here.world, world)
         except Exception as error:  # whatever a rule raises is found, not only what it means to
             raise CounterExample(f"{error}", self.position(here), act) from error
         node = self.flow.by_id[arrow.to] if arrow.to else here.node

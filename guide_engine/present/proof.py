@@ -29,7 +29,8 @@ def _lines(words: Words[Any], proof: Proof) -> Iterator[str]:
         yield from _counter(words, proof.counter)
         return
     held = [own.PROOF_LAWS[name] for name in STRUCTURE]
-    held += [words.laws[law.__name__] for law in proof.flow.laws]
+    laws = (*proof.flow.laws, *proof.flow.step_laws)
+    held += [words.laws[law.__name__] for law in laws]
     yield f"  {own.PROOF_HOLDS.format(count=len(held))}"
     yield from (f"    {law}" for law in held)
     if proof.untaken is not None:

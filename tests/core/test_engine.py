@@ -5,7 +5,7 @@ import pytest
 from guide_engine.core import engine
 from guide_engine.core.engine import Refused
 from guide_engine.core.errors import LawBroken
-from guide_engine.core.model import Arrow, Choice, Flow, Position, Refusal, Step
+from guide_engine.core.model import Arrow, Choice, Field, Flow, Position, Refusal, Step
 from tests.core.toys import DRILL, Kettle
 
 FILL, BOIL, POUR = ("doldur", ("2",)), ("kaynat", ("5", "az")), ("dok", ())
@@ -73,6 +73,16 @@ def test_a_step_that_breaks_a_law_is_named() -> None:
         engine.take(here, here.node.choices[0])
 
 
+def test_a_step_between_two_lawful_worlds_may_break_a_law_too() -> None:
+    def the_tank_never_empties(before: Kettle, after: Kettle) -> bool:
+        return before.tank <= after.tank
+
+    here = engine.start(replace(DRILL, step_laws=(the_tank_never_empties,)))
+    with pytest.raises(LawBroken, match="the_tank_never_empties"):
+        engine.take(here, here.node.choices[0], ("1",))
+    assert engine.take(here, DRILL.controls[0]).world.hours == 1
+
+
 def test_only_what_is_offered_here_is_found() -> None:
     here = engine.start(DRILL)
     assert engine.find(here, "doldur") is here.node.choices[0]
@@ -84,6 +94,13 @@ def test_only_what_is_offered_here_is_found() -> None:
 def test_fields_are_read_in_their_order() -> None:
     boil = DRILL.by_id["stove"].choices[0]
     assert engine.read(boil, {"ates": "cok", "dakika": "10", "stray": "x"}) == ("10", "cok")
+
+
+def test_a_field_that_was_not_filled_in_is_read_as_empty() -> None:
+    note: Choice[Kettle] = Choice(
+        "note", "not", (Arrow(None),), (Field("note", "not", str, lambda _: True, ("",)),)
+    )
+    assert engine.read(note, {}) == ("",)
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,4 @@
+from decimal import Decimal
 from itertools import chain
 
 import pytest
@@ -92,3 +93,10 @@ def test_money_may_pass_through_an_account_within_one_booking() -> None:
 def test_an_unknown_account_holds_nothing() -> None:
     assert FUNDED.balance("attic", "USD") == Money.none("USD")
     assert FUNDED.balance("purse", "EUR") == Money.none("EUR")
+
+
+def test_what_is_wrong_is_told_with_its_sign() -> None:
+    found = Ledger((Posting("purse", FIVE), Posting("till", FIVE)))
+    assert found.totals() == {Currency.USD: Decimal("10.00")}
+    with pytest.raises(LawBroken, match=r"does not balance: .*Decimal\('5\.00'\)"):
+        OPEN.post((Posting("purse", FIVE),))

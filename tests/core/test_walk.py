@@ -132,6 +132,15 @@ def test_a_step_that_breaks_something_is_shown_with_the_way_to_it(do: Any, broke
     assert counter.position.world.tank + counter.position.world.kettle == WATER
 
 
+def test_a_law_of_steps_is_asked_about_steps_to_known_worlds_too() -> None:
+    def nobody_goes_back(before: Kettle, after: Kettle) -> bool:
+        return before == after or after != Kettle()
+
+    with pytest.raises(CounterExample, match="nobody_goes_back") as found:
+        walked(replace(DRILL, step_laws=(nobody_goes_back,)))
+    assert [step.choice for step in found.value.run.steps] == ["fill", "empty"]
+
+
 def test_a_start_may_break_a_law_before_any_step() -> None:
     empty = replace(DRILL, open=lambda _: Kettle(tank=0))
     with pytest.raises(CounterExample) as found:

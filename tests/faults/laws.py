@@ -1,6 +1,7 @@
 """Faults against the laws of the money: payments and refunds that do too much."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import NamedTuple
 
 from guide_engine.core.guide import Guide
@@ -19,6 +20,8 @@ class Crime(NamedTuple):
 
     do: Callable[[World], World]
     stopped_by: str
+    at: str = "confirm"
+    """The screen whose first choice does it."""
 
     def __str__(self) -> str:
         return self.do.__name__.replace("_", " ")
@@ -64,6 +67,22 @@ def forget_a_refund_on_its_way(world: World) -> World:
     return refund.start_refund(payment.pay(world))._replace(refund_state="done")
 
 
+def turn_the_clock_back(world: World) -> World:
+    return world._replace(clock=world.clock - timedelta(minutes=1))
+
+
+def undo_a_payment(world: World) -> World:
+    return world._replace(paid=())
+
+
+def reopen_a_paid_invoice(world: World) -> World:
+    return world._replace(invoice_state="waiting", issued=world.clock)
+
+
+def take_back_what_never_came(world: World) -> World:
+    return world._replace(refunded=-DOLLAR)
+
+
 CRIMES = (
     Crime(post_a_dollar_from_nowhere, "the entry does not balance"),
     Crime(forge_a_dollar_past_the_books, "money_is_conserved"),
@@ -74,9 +93,15 @@ CRIMES = (
     Crime(refund_what_was_never_paid, "refund_within_payment"),
     Crime(hold_money_for_ever, "nothing_is_left_over"),
     Crime(forget_a_refund_on_its_way, "nothing_is_left_over"),
+    Crime(turn_the_clock_back, "time_goes_on"),
+    Crime(undo_a_payment, "payments_stay", at="paid"),
+    Crime(reopen_a_paid_invoice, "final_states_stay", at="paid"),
+    Crime(take_back_what_never_came, "refunds_stay", at="paid"),
 )
 
 
 def commit(guide: Guide, crime: Crime) -> Guide:
-    """Let the payment do this."""
-    return plant.choice(guide, "checkout/confirm/pay", arrows=(Arrow("paid", do=crime.do),))
+    """Let the first choice of its screen do this, whatever else it would have done."""
+    choice = guide.parts["checkout"].flow.by_id[crime.at].choices[0]
+    arrow = Arrow(choice.arrows[-1].to, do=crime.do)
+    return plant.choice(guide, f"checkout/{crime.at}/{choice.id}", arrows=(arrow,))

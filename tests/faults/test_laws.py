@@ -32,7 +32,7 @@ def answer(guide: Guide, fragment: str, monkeypatch: pytest.MonkeyPatch, **act: 
 
 @EVERY_CRIME
 def test_a_step_that_breaks_a_law_is_not_taken(crime: Crime) -> None:
-    here = position(commit(QIWI, crime), "confirm")
+    here = position(commit(QIWI, crime), crime.at)
     with pytest.raises(LawBroken, match=crime.stopped_by):
         engine.take(here, here.node.choices[0])
 
@@ -45,17 +45,19 @@ def test_a_walk_finds_the_step_that_breaks_a_law(crime: Crime) -> None:
 
 @EVERY_CRIME
 def test_the_page_stops_honestly_where_it_is(crime: Crime, monkeypatch: pytest.MonkeyPatch) -> None:
-    here = position(QIWI, "confirm")
-    reply = answer(commit(QIWI, crime), link.write(here), monkeypatch, choice="ode")
+    here = position(QIWI, crime.at)
+    slug = here.node.choices[0].slug
+    reply = answer(commit(QIWI, crime), link.write(here), monkeypatch, choice=slug)
     assert (reply["notice"], reply["page"]) == (STOPPED, here.flow.page(here.node))
     assert reply["link"] == link.write(here)
 
 
 @EVERY_CRIME
 def test_a_link_stops_before_the_step_that_breaks_a_law(crime: Crime) -> None:
-    paid = link.write(position(QIWI, "paid"))
-    here, opened = link.open_link(commit(QIWI, crime).parts["checkout"].flow, "", paid)
-    assert (here.node.id, opened.trouble) == ("confirm", "cut")
+    sound = position(QIWI, crime.at)
+    after = link.write(engine.take(sound, sound.node.choices[0]))
+    here, opened = link.open_link(commit(QIWI, crime).parts["checkout"].flow, "", after)
+    assert (here.node.id, opened.trouble) == (crime.at, "cut")
 
 
 def test_what_was_typed_may_break_a_law_too(monkeypatch: pytest.MonkeyPatch) -> None:

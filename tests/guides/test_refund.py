@@ -1,8 +1,12 @@
 """Refunds: in the currency of the payment, in parts, late, refused, reversed, returned."""
 
+from datetime import timedelta
+
+import pytest
+
 from guide_engine.core.money import Money
 from guide_engine.guides.qiwi.rules import refund
-from guide_engine.guides.qiwi.world import World
+from guide_engine.guides.qiwi.world import BEGINNING, World, opening
 from tests.drills import CANCELLED, ORDERED, RUNS, drill
 
 SENT = (*ORDERED, "siparisi-iptal-et")
@@ -55,8 +59,9 @@ def test_a_refund_that_fails_afterwards_goes_back_to_the_shop() -> None:
 def test_a_refund_whose_money_has_left_the_wallet_stays() -> None:
     spent = (*CANCELLED[:1], "rubleye-gecis", *CANCELLED[1:])
     way = tuple(act for act in spent if act != "cevir")
-    sent = drill(*way, "bankaya-gonder", "gecmisi-ac", scenario="iade:gec-basarisiz")
-    assert sent.node.id == "history"
+    back = (*way, "bankaya-gonder", "gecmisi-ac", "siparislerime-git")
+    assert drill(*back, scenario="iade:gec-basarisiz").node.id == "refund_done"
+    assert drill(*back, "gecmisi-ac", scenario="iade:gec-basarisiz").node.id == "history"
 
 
 def test_a_closed_wallet_sends_it_back_and_the_shop_may_pay_elsewhere() -> None:
@@ -65,6 +70,61 @@ def test_a_closed_wallet_sends_it_back_and_the_shop_may_pay_elsewhere() -> None:
     paid_out = run("iade:cuzdan-kapali")
     assert (paid_out.refund_state, paid_out.refunded) == ("elsewhere", dollars("12.50"))
     assert paid_out.holds("USD") == dollars("0")
+
+
+@pytest.mark.parametrize(
+    ("scenario", "more", "state", "refusal", "days"),
+    [
+        ("iade:tamam", (), "done", "", 0),
+        ("iade:kismi", (), "part", "iade:kismi", 14),
+        ("iade:kismi", RUNS["iade:kismi"][len(CANCELLED) :], "done", "", 32),
+        ("iade:bekliyor", (), "processing", "iade:bekliyor", 14),
+        ("iade:cuzdan-kapali", (), "returned", "iade:cuzdan-kapali", 14),
+        ("iade:gec-basarisiz", ("gecmisi-ac",), "reversed", "iade:gec-basarisiz", 15),
+    ],
+)
+def test_how_a_refund_stands_and_why_and_since_when(
+    scenario: str, more: tuple[str, ...], state: str, refusal: str, days: int
+) -> None:
+    world = drill(*CANCELLED, *more, scenario=scenario).world
+    passed = (world.clock.date() - BEGINNING.date()).days
+    assert (world.refund_state, world.refusal, passed) == (state, refusal, days)
+
+
+def test_a_refund_that_is_soon_there_takes_an_hour() -> None:
+    sent = drill(*SENT, scenario="iade:tamam").world
+    assert sent.refund_due - sent.clock == timedelta(hours=1)
+    assert refund.wait_for_refund(sent).clock == sent.refund_due
+
+
+def test_what_went_wrong_once_does_not_go_wrong_again() -> None:
+    again = (*RUNS["iade:gec-basarisiz"], "gecmisi-ac")
+    assert drill(*again, scenario="iade:gec-basarisiz").node.id == "history"
+    assert not refund.asks_too_much(run("iade:fazla"))
+
+
+def test_a_new_attempt_forgets_why_the_one_before_failed() -> None:
+    assert run("iade:gec-basarisiz", -2).refusal == "iade:gec-basarisiz"
+    assert run("iade:gec-basarisiz", -1).refusal == ""
+
+
+def test_what_remains_is_all_that_was_paid_less_all_that_came_back() -> None:
+    assert refund.remaining(opening()) == dollars("0")
+    twice = run("odeme:cift", len(ORDERED))
+    assert refund.remaining(twice) == dollars("25.00")
+    assert refund.remaining(run("odeme:cift")) == dollars("12.50")
+
+
+def test_of_two_payments_the_first_comes_back() -> None:
+    twice = run("odeme:cift", len(ORDERED))
+    unlike = twice._replace(paid=(dollars("12.50"), dollars("1.00")))
+    assert refund.refund_one(unlike).refund == dollars("12.50")
+
+
+def test_what_is_paid_out_elsewhere_arrives_at_a_bank() -> None:
+    before, after = run("iade:cuzdan-kapali", -2), run("iade:cuzdan-kapali", -1)
+    banks = [world.ledger.balance("bank", "USD") for world in (before, after)]
+    assert banks[1] - banks[0] == dollars("12.50")
 
 
 def test_a_fee_stays_where_it_is_when_the_price_comes_back() -> None:

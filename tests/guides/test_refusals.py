@@ -1,14 +1,17 @@
 """What stands against a payment, and what helps against it."""
 
+from datetime import timedelta
+
 import pytest
 
+from guide_engine.core.money import Money
 from guide_engine.guides.qiwi.rules import refusals
 from guide_engine.guides.qiwi.rules.faults import in_force
 from guide_engine.guides.qiwi.rules.remedies import REMEDIES, follow_advice
 from guide_engine.guides.qiwi.rules.shop import choose_item, place_order
 from guide_engine.guides.qiwi.scenarios import SCENARIOS
 from guide_engine.guides.qiwi.world import opening
-from tests.drills import ADVISED, CONFIRMED, PAID, TO_WALLET, drill
+from tests.drills import ADVISED, CONFIRMED, PAID, TO_PUSH, TO_WALLET, drill
 
 ORDERED = place_order(choose_item(opening(), "kulaklik"), "deneme-adresi")
 NAMED = (*refusals.IN_THE_WAY, *refusals.PASSING, *refusals.OF_THE_MONTH)
@@ -33,6 +36,32 @@ def test_what_passes_is_over_in_its_own_time(name: str) -> None:
     after = shown._replace(clock=shown.issued + refusals.PASSING[name])
     assert refusals.reason(shown) == name
     assert refusals.reason(after) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "waited"),
+    [
+        ("odeme:sunucu-mesgul", timedelta(minutes=1)),
+        ("odeme:teknik-3", timedelta(hours=1)),
+        ("odeme:destege-yazin", timedelta(days=1)),
+        ("odeme:aylik-limit", timedelta(days=30)),
+        ("odeme:kimlik-gerekli", timedelta()),
+    ],
+)
+def test_advice_moves_the_clock_as_far_as_it_has_to(name: str, waited: timedelta) -> None:
+    refused = refusals.name_it(in_force(name)(ORDERED))
+    assert follow_advice(refused).clock == ORDERED.clock + waited
+
+
+def test_what_has_passed_already_is_not_waited_for() -> None:
+    refused = refusals.name_it(in_force("odeme:teknik-3")(ORDERED))
+    late = refused._replace(clock=refused.clock + timedelta(hours=2))
+    assert follow_advice(late).clock == late.clock
+
+
+def test_an_order_in_roubles_comes_back_in_roubles() -> None:
+    refused = refusals.name_it(in_force("odeme:para-birimi")(ORDERED))
+    assert follow_advice(refused).refunded == Money.none("RUB")
 
 
 def test_trying_again_later_helps_without_any_advice() -> None:
@@ -64,6 +93,23 @@ def test_an_order_left_unpaid_lapses_and_can_be_given_again() -> None:
     )
     assert drill(*lapsed, "yeniden-siparis-ver", "yontem-sec:qiwi").node.id == "wallet"
     assert drill(*TO_WALLET[:-1], *["bir-gun"] * 19, "yontem-sec:qiwi").node.id == "wallet"
+
+
+@pytest.mark.parametrize(
+    ("scenario", "acts", "dead"),
+    [
+        ("odeme:iptal-iade", (*PAID, "gecmisi-ac", "siparislerime-git"), "cancelled"),
+        ("onay:reddedildi", (*TO_PUSH, "onayla", "siparise-don"), "rejected"),
+        ("odeme:hata", (*PAID, "siparise-bak"), "unpaid"),
+    ],
+)
+def test_choosing_the_method_again_brings_a_new_invoice_for_a_dead_one(
+    scenario: str, acts: tuple[str, ...], dead: str
+) -> None:
+    before = drill(*acts, "bir-saat", scenario=scenario).world
+    after = drill(*acts, "bir-saat", "yontem-sec:qiwi", scenario=scenario).world
+    assert (before.invoice_state, after.invoice_state) == (dead, "waiting")
+    assert before.issued < after.issued == after.clock
 
 
 def test_an_unpaid_order_can_be_cancelled_and_a_paid_one_is_found_instead() -> None:

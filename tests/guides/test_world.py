@@ -1,6 +1,7 @@
 """The world: how it opens, in which currency the shop asks, what a wallet holds."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -17,6 +18,7 @@ from guide_engine.guides.qiwi.world import (
     funded,
     opening,
 )
+from tests.drills import CANCELLED, ORDERED, TO_WALLET, drill
 
 PRICED = opening()._replace(price=Money.of("12.50", "USD"))
 
@@ -72,6 +74,57 @@ def test_the_essence_of_a_world_leaves_out_its_history() -> None:
     with_history = PRICED._replace(history=(record,))
     assert essence(with_history) == essence(PRICED) == PRICED[:-1]
     assert World._fields[-1] == "history"
+
+
+PAID = drill(*ORDERED, scenario="odeme:tamam,iade:kismi").world
+BACK = drill(*CANCELLED[:-1]).world
+LATER = BEGINNING + timedelta(days=1)
+
+
+@pytest.mark.parametrize("field", ["persona", "code", "channel", "refusal", "item"])
+def test_once_the_order_is_paid_nothing_asks_how_it_came_about(field: str) -> None:
+    for world in (PAID, BACK, drill(*CANCELLED).world):
+        assert essence(world._replace(**{field: "other"})) == essence(world)
+    faults = (*PAID.faults, "giris:cuzdan-yok")
+    assert essence(PAID._replace(faults=faults)) == essence(PAID)
+    assert essence(PRICED._replace(**{field: "other"})) != essence(PRICED)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"ledger": funded("10")},
+        {"clock": LATER},
+        {"faults": ("iade:fazla",)},
+        {"paid": PAID.paid * 2},
+        {"paid_at": LATER},
+        {"order": "cancelled"},
+        {"refund": Money.of("1", "USD")},
+        {"refund_state": "returned"},
+        {"refunded": Money.of("1", "USD")},
+        {"outgoing": Money.of("1", "RUB")},
+        {"outgoing_month": (2023, 7)},
+    ],
+    ids=lambda changes: next(iter(changes)),
+)
+def test_what_still_decides_makes_another_world(changes: dict[str, Any]) -> None:
+    assert essence(PAID._replace(**changes)) != essence(PAID)
+
+
+def test_dates_count_as_long_as_something_is_reckoned_from_them() -> None:
+    done = drill(*CANCELLED).world
+    for world, date, counts in (
+        (PAID, "paid_at", True), (BACK, "paid_at", False), (done, "paid_at", False),
+        (PAID, "refund_due", False), (BACK, "refund_due", True), (done, "refund_due", False),
+    ):  # fmt: skip
+        same = essence(world._replace(**{date: LATER})) == essence(world)
+        assert same is not counts, date
+
+
+def test_an_order_that_an_earlier_try_has_paid_still_goes_the_whole_way() -> None:
+    settled = drill(*TO_WALLET, scenario="odeme:fatura-odenmis").world
+    assert settled.paid
+    assert essence(settled._replace(channel="bildirim")) != essence(settled)
 
 
 def test_the_rate_of_the_moment_sells_dollars_for_roubles() -> None:

@@ -19,7 +19,9 @@ def words(flow: Flow[W], said: Words[W]) -> Iterator[str]:
     yield from (f"{flow.id}: words for {id!r}, which is no node" for id in strays)
     silent = [control.id for control in flow.everywhere if control.id not in said.controls]
     yield from (f"{flow.id}: control {id!r} has no words" for id in silent)
-    unsaid = [law.__name__ for law in flow.laws if law.__name__ not in said.laws]
+    unsaid = [
+        law.__name__ for law in (*flow.laws, *flow.step_laws) if law.__name__ not in said.laws
+    ]
     yield from (f"{flow.id}: law {name!r} has no words" for name in unsaid)
     yield from _fields(flow, said)
     yield from _facts(flow, said)

@@ -38,3 +38,32 @@ def nothing_is_left_over(world: World) -> bool:
 
 
 LAWS = (money_is_conserved, refund_within_payment, one_settlement, nothing_is_left_over)
+
+
+def time_goes_on(before: World, after: World) -> bool:
+    """No step turns the clock back: who goes back takes steps back."""
+    return before.clock <= after.clock
+
+
+def payments_stay(before: World, after: World) -> bool:
+    """Neither a refund nor anything else makes a settled payment smaller or undone."""
+    return after.paid[: len(before.paid)] == before.paid
+
+
+def final_states_stay(before: World, after: World) -> bool:
+    """A final invoice stays as it is; only for an unpaid order a new one may be written."""
+    state = before.invoice_state
+    if after.invoice_state == state or state in ("none", "waiting"):
+        return True
+    return not before.paid and after.issued == after.clock
+
+
+def refunds_stay(before: World, after: World) -> bool:
+    """What came back stays, unless the refund is reversed; what went elsewhere is never sent."""
+    if before.refund_state == "elsewhere":
+        return after.refund_state == "elsewhere"
+    shrinks = before.paid and after.refunded < before.refunded
+    return not shrinks or after.refund_state == "reversed"
+
+
+STEP_LAWS = (time_goes_on, payments_stay, final_states_stay, refunds_stay)

@@ -19,7 +19,7 @@ LANDMARKS = tuple(datetime.combine(day, time()) for day in (ROUBLES_ONLY, OUTGOI
 
 def deadlines(world: World) -> tuple[datetime, ...]:
     """List, soonest first, every moment at which this world would answer otherwise than before."""
-    moments = {*LANDMARKS, add_months(BEGINNING.replace(day=1, hour=0, minute=0), 1)}
+    moments = {*LANDMARKS, add_months(datetime(BEGINNING.year, BEGINNING.month, 1), 1)}
     if world.order == "awaiting":
         moments |= {world.issued + ORDER_LIFE, world.issued + INVOICE_LIFE}
         moments |= {

@@ -40,7 +40,7 @@ def start_refund(world: World) -> World:
 
 def refund_one(world: World) -> World:
     """Let the shop send the price of one of two payments on its way back."""
-    return _send(world, world.paid[-1])
+    return _send(world, world.paid[0])
 
 
 def _send(world: World, back: Money) -> World:
@@ -131,7 +131,7 @@ def pay_out_elsewhere(world: World) -> World:
 def comes_undone(world: World) -> bool:
     """A refund that looked done fails afterwards."""
     there = not world.holds(world.refund.currency) < world.refund
-    return world.has("iade:gec-basarisiz") and world.refund_state == "done" and there
+    return world.has("iade:gec-basarisiz") and there
 
 
 def reverse(world: World) -> World:

@@ -97,9 +97,8 @@ def _passing(world: World) -> str:
 
 
 def _of_the_month(world: World) -> str:
-    if not limits.in_first_month(world):
-        return ""
-    return next((fault for fault in world.faults if fault in OF_THE_MONTH), "")
+    now = world.faults if limits.in_first_month(world) else ()
+    return next((fault for fault in now if fault in OF_THE_MONTH), "")
 
 
 def _by_level(world: World) -> str:

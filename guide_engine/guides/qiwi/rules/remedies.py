@@ -39,8 +39,9 @@ def top_up(world: World) -> World:
 def _short(world: World) -> Money:
     """Tell how many roubles are missing."""
     lacks = exchange.missing(world)
-    needed = lacks if lacks.currency == "RUB" else world.exchange.cost(lacks)
-    return needed if lacks.currency == "RUB" else needed - world.holds("RUB")
+    if lacks.currency == "RUB":
+        return lacks
+    return world.exchange.cost(lacks) - world.holds("RUB")
 
 
 def wait_until_it_passes(world: World) -> World:

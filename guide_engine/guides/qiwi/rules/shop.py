@@ -58,6 +58,11 @@ def renew_invoice(world: World) -> World:
     )
 
 
+def renew_dead_invoice(world: World) -> World:
+    """Write an invoice anew where the old one is final."""
+    return world if world.invoice_state == "waiting" else renew_invoice(world)
+
+
 def hear_of_payment(world: World) -> World:
     """Let the shop know of the payment, unless it is deaf."""
     return world if world.has("magaza:bildirim-yok") else mark_paid(world)
@@ -69,8 +74,9 @@ def mark_paid(world: World) -> World:
 
 
 def cancel_unpaid(world: World) -> World:
-    """Cancel an order that nobody has paid, and its invoice."""
-    return world._replace(order="cancelled", invoice_state="cancelled")
+    """Cancel an order that nobody has paid, and its invoice where that still waits."""
+    state = "cancelled" if world.invoice_state == "waiting" else world.invoice_state
+    return world._replace(order="cancelled", invoice_state=state)
 
 
 def order_is_cancelled(world: World) -> bool:

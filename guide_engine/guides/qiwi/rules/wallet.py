@@ -1,7 +1,7 @@
 """What the wallet asks before it lets anybody pay: its number and a code."""
 
 from guide_engine.core.ledger import Ledger
-from guide_engine.guides.qiwi.rules import faults, shop
+from guide_engine.guides.qiwi.rules import faults
 from guide_engine.guides.qiwi.world import World, funded
 
 MOST_TRIES = 3
@@ -81,12 +81,6 @@ def start_over(world: World) -> World:
     return over._replace(sent=0, tries=0, code="", refusal="")
 
 
-def begin_with_a_new_invoice(world: World) -> World:
-    """Begin the payment again; an invoice that is dead is written anew."""
-    over = start_over(world)
-    return over if over.invoice_state == "waiting" else shop.renew_invoice(over)
-
-
 def push_lost(world: World) -> bool:
     """The notification does not reach the phone."""
     return world.has("onay:push-yok") and not by_sms(world)
@@ -124,8 +118,7 @@ def enter_code(world: World, kind: str) -> World:
 
 def explain_code(world: World) -> World:
     """Remember why the code did not confirm anything."""
-    in_force = (fault for fault, kind in FAILING_CODES.items() if kind == world.code)
-    hit = (fault for fault in in_force if world.has(fault) and world.sent == 1)
+    hit = (fault for fault in world.faults if FAILING_CODES.get(fault) == world.code)
     return world._replace(refusal=next(hit, EXPLAINS.get(world.code, "")))
 
 
@@ -162,7 +155,7 @@ def code_wrong(world: World) -> bool:
 
 def too_many_tries(world: World) -> bool:
     """A wrong code was entered once too often."""
-    return code_wrong(world) and world.tries >= MOST_TRIES
+    return world.tries >= MOST_TRIES
 
 
 def too_many_codes(world: World) -> bool:

@@ -10,7 +10,7 @@ from guide_engine.guides.qiwi.flows.checkout import (
     signing_in,
 )
 from guide_engine.guides.qiwi.flows.checkout.steps import CLOSED, control
-from guide_engine.guides.qiwi.laws import LAWS
+from guide_engine.guides.qiwi.laws import LAWS, STEP_LAWS
 from guide_engine.guides.qiwi.moments import MOMENT
 from guide_engine.guides.qiwi.rules import clock
 from guide_engine.guides.qiwi.rules.deadlines import deadlines
@@ -61,5 +61,6 @@ CHECKOUT: Flow[World] = Flow(
     clock=Clock(lambda world: world.clock, TO_DATE, deadlines),
     scenarios=SCENARIOS,
     laws=LAWS,
+    step_laws=STEP_LAWS,
     essence=essence,
 )

@@ -134,7 +134,7 @@ HELD: tuple[Node[World], ...] = (
                 "pay_returned_again",
                 "yeniden-ode",
                 (CLOSED, Arrow("method")),
-                do=wallet.begin_with_a_new_invoice,
+                do=wallet.start_over,
             ),
             go("history_of_return", "gecmisi-ac", "history"),
         ),

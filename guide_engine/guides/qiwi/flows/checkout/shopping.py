@@ -42,7 +42,7 @@ NODES: tuple[Node[World], ...] = (
                 (
                     CLOSED,
                     Arrow("order_closed", shop.order_has_lapsed, shop.cancel_unpaid),
-                    Arrow("wallet"),
+                    Arrow("wallet", do=shop.renew_dead_invoice),
                 ),
                 (METHOD,),
             ),

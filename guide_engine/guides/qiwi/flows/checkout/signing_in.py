@@ -157,7 +157,7 @@ TROUBLE: tuple[Node[World], ...] = (
                 "back_to_order",
                 "siparise-don",
                 (CLOSED, Arrow("method")),
-                do=wallet.begin_with_a_new_invoice,
+                do=wallet.start_over,
             ),
         ),
         BY_WORLD,

@@ -28,6 +28,10 @@ LAWS = {
     "refund_within_payment": "İade, ödenen tutarı geçmez ve aynı para birimindedir.",
     "one_settlement": "Bir sipariş bir kez ödenir; çift çekim denemesi bunun dışındadır.",
     "nothing_is_left_over": "Bloke tutar bekleyen bir ödemenin, yoldaki para bir iadenindir.",
+    "time_goes_on": "Hiçbir adım saati geri almaz.",
+    "payments_stay": "Alınmış bir ödeme küçülmez ve silinmez; iade onu değiştirmez.",
+    "final_states_stay": "Sonuçlanan fatura değişmez; ödenmemiş sipariş için yenisi kesilir.",
+    "refunds_stay": "Gelen iade yalnızca geri alınırsa eksilir; başka hesaba giden yeniden gelmez.",
 }
 
 WORDS: Words[World] = Words(
