@@ -6,10 +6,11 @@ text takes is measured on the phrases, and again with ever more diagnoses made u
 """
 
 import json
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from statistics import mean, quantiles
+from statistics import mean, median, quantiles
 from time import perf_counter
 
 from guide_engine.core import triage
@@ -19,6 +20,7 @@ from guide_engine.guides.qiwi.language import LANGUAGE
 from guide_engine.guides.qiwi.triage import choose, diagnose, known
 from learning import heard, held_out
 from learning.held_out import Recall
+from tools.places import ROOT, node
 
 GROWN = (40, 400, 4_000)
 """How many diagnoses there are when growth is measured."""
@@ -26,10 +28,10 @@ TEXTS = 100
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Print recall, latency and growth."""
+    """Print recall, latency in the page and growth."""
     for line in _recalled(arguments or []):
         print(line)
-    for line in _timed():
+    for line in (*_timed_in_the_page(), *_timed()):
         print(line)
 
 
@@ -75,6 +77,15 @@ def _with(table: Table) -> Callable[[str], list[str]]:
 
 def _recall(asked: held_out.Said, answer: Callable[[str], list[str]]) -> Recall:
     return held_out.recall(asked, set(DIAGNOSES), answer)
+
+
+def _timed_in_the_page() -> Iterator[str]:
+    """Time the whole answer on Pyodide, whose first text also reads the table."""
+    script = ROOT / "bench" / "in_page.mjs"
+    done = subprocess.run((node(), script, ROOT), stdout=subprocess.PIPE, check=True)
+    first, *spent = json.loads(done.stdout)
+    yield f"on Pyodide: {median(spent):.2f} ms a text, p95 {quantiles(spent, n=20)[-1]:.2f} ms"
+    yield f"on Pyodide, with the table read first: {first:.0f} ms"
 
 
 def _timed() -> Iterator[str]:
