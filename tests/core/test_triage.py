@@ -98,3 +98,9 @@ def test_any_text_is_ranked_without_error_and_scores_are_shares(text: str) -> No
     scores = list(triage.likely(TABLE, text).values())
     assert scores == sorted(scores, reverse=True)
     assert not scores or 0.99 < sum(scores) < 1.01
+
+
+def test_the_beginnings_that_speak_for_a_label_are_listed_the_longest_of_each_word() -> None:
+    assert triage.speak_for(TABLE, "rain", 1.0) == ("semsiye", "yagmu")
+    assert triage.speak_for(TABLE, "rain", 2.5) == ("semsi", "yagmu")
+    assert triage.speak_for(TABLE, "snow", 2.5) == ("kureg",)
